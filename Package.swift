@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every module of our own, from the bottom of the house to the top. `ArchitectureTests` reads the imports of each
+/// and compares them with the arrows in ARCHITECTURE.md; the package manager alone would let a transitive one pass.
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Ansvar",
+  products: [
+    .library(name: "LinearModel", targets: ["LinearModel"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C. There is no glpk.pc on Debian, so no `pkgConfig:`; the module map links the library itself.
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+
+    // Pure Swift: the mathematics, then the domain.
+    .target(name: "LinearModel"),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"]),
+  ]
+)
+
+/// One loop, so that no target can be stricter or laxer than another.
+for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
