@@ -21,6 +21,22 @@ let package = Package(
 
     // Pure Swift: the mathematics, then the domain.
     .target(name: "LinearModel"),
+    .target(name: "Responsibility"),
+    .target(name: "Vocabulary", dependencies: ["Responsibility"]),
+    .target(name: "Checking", dependencies: ["Responsibility", "Vocabulary"]),
+    .target(name: "ModelFormat", dependencies: ["Responsibility", "Vocabulary", yams]),
+    .target(name: "Reorganization", dependencies: ["Responsibility", "Vocabulary", "Checking"]),
+    .target(
+      name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
+    .target(
+      name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
+      name: "AnsvarKit",
+      dependencies: [
+        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "Reporting",
+      ]),
+    .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
+
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"]),
   ]
 )

@@ -1,0 +1,65 @@
+public import Responsibility
+public import Vocabulary
+
+/// Something a rule found: which rule, how grave, about whom, in words, and where it is written.
+public struct Finding: Sendable, Hashable {
+  public var rule: RuleID
+  public var severity: Severity
+  /// Who the finding is about, the main subject first.
+  public var subjects: [Subject]
+  public var message: Message
+  public var place: Place?
+  public var notes: [Note]
+
+  /// A line elsewhere in the file that explains the finding.
+  public struct Note: Sendable, Hashable {
+    public let text: Text
+    public let place: Place?
+
+    public init(_ text: Text, at place: Place?) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// What a rule says: the thing, then the reason, then what helps; one sentence each.
+  public struct Message: Sendable, Hashable {
+    public let statement: Text
+    public let reason: Text?
+    public let remedy: Text?
+
+    public init(_ statement: Text, because reason: Text? = nil, remedy: Text? = nil) {
+      self.statement = statement
+      self.reason = reason
+      self.remedy = remedy
+    }
+
+    /// All sentences in one text.
+    public var text: Text { Text.sentences([statement, reason, remedy].compactMap { $0 }) }
+  }
+}
+
+/// An entry of the file that a finding is about.
+public enum Subject: Sendable, Hashable {
+  case area(AreaID)
+  case body(BodyID)
+  case party(PartyID)
+  case service(ServiceID)
+  case document(DocumentID)
+  case alternative(AlternativeID)
+  /// A rule named in the file, for findings about suppressions and settings.
+  case rule(String)
+
+  /// The identifier as the file spells it.
+  public var id: String {
+    switch self {
+    case .area(let id): id.rawValue
+    case .body(let id): id.rawValue
+    case .party(let id): id.rawValue
+    case .service(let id): id.rawValue
+    case .document(let id): id.rawValue
+    case .alternative(let id): id.rawValue
+    case .rule(let id): id
+    }
+  }
+}

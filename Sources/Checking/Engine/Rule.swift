@@ -1,0 +1,96 @@
+public import Responsibility
+public import Vocabulary
+
+/// The name of a rule in kebab-case: `area-no-owner`. It is the name of the rule's file as well.
+public struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  public let rawValue: String
+
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { rawValue = value }
+
+  public var description: String { rawValue }
+  public static func < (left: RuleID, right: RuleID) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The groups of domain note 3, by the letter that documents and options use.
+public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
+  case areas = "A"
+  case bodies = "B"
+  case parties = "C"
+  case foundations = "D"
+  case tasks = "E"
+  /// About the file itself: suppressions and settings.
+  case file = "Z"
+
+  public var title: Text {
+    switch self {
+    case .areas: Text(sv: "Områden", en: "Areas")
+    case .bodies: Text(sv: "Grupperingar", en: "Bodies")
+    case .parties: Text(sv: "Parter", en: "Parties")
+    case .foundations: Text(sv: "Dokument, tid och ekonomi", en: "Documents, time and money")
+    case .tasks: Text(sv: "Uppdrag, åtgärder och beslut", en: "Tasks, measures and decisions")
+    case .file: Text(sv: "Filen", en: "The file")
+    }
+  }
+}
+
+/// A rule is a value: what it is called, why it exists, examples that are its tests and its documentation, and the
+/// check itself.
+public struct Rule: Sendable {
+  public let id: RuleID
+  public let group: RuleGroup
+  /// The severity that the rule starts from; the check may say another for a single finding, the file for them all.
+  public let severity: Severity
+  public let label: Text
+  public let documentation: RuleDocumentation
+  /// A number that the file may replace (`tröskel`); nil when the rule has none.
+  public let threshold: Threshold?
+  public let examples: [Example]
+  public let check: @Sendable (Situation, inout FindingCollector) -> Void
+
+  /// A number in a rule, and what it counts.
+  public struct Threshold: Sendable {
+    public let standard: Int
+    public let meaning: Text
+
+    public init(_ standard: Int, _ meaning: Text) {
+      self.standard = standard
+      self.meaning = meaning
+    }
+  }
+
+  public init(
+    _ id: RuleID, _ group: RuleGroup, _ severity: Severity, label: Text, documentation: RuleDocumentation,
+    threshold: Threshold? = nil, examples: [Example],
+    check: @escaping @Sendable (Situation, inout FindingCollector) -> Void
+  ) {
+    self.id = id
+    self.group = group
+    self.severity = severity
+    self.label = label
+    self.documentation = documentation
+    self.threshold = threshold
+    self.examples = examples
+    self.check = check
+  }
+}
+
+/// The fixed headings of a rule. Every one has to be filled; a test sees to it.
+public struct RuleDocumentation: Sendable {
+  public let checks: Text
+  public let matters: Text
+  public let avoid: Text
+  public let prefer: Text
+  public let exceptions: Text
+  /// Ids of the document statements that the rule reproduces, and other sources.
+  public let sources: [String]
+
+  public init(checks: Text, matters: Text, avoid: Text, prefer: Text, exceptions: Text, sources: [String]) {
+    self.checks = checks
+    self.matters = matters
+    self.avoid = avoid
+    self.prefer = prefer
+    self.exceptions = exceptions
+    self.sources = sources
+  }
+}

@@ -1,0 +1,17 @@
+/// Every rule there is. A new rule is one new file and one line here.
+public struct RuleCatalogue: Sendable {
+  public let rules: [Rule]
+
+  public init(_ rules: [Rule]) { self.rules = rules }
+
+  public static let standard = RuleCatalogue([
+    // A. Areas
+    .areaNoOwner,
+    // B. Bodies
+    // C. Parties
+    // D. Foundations
+    // E. Tasks
+  ])
+
+  public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }
+}

@@ -1,0 +1,69 @@
+public import Responsibility
+public import Vocabulary
+
+/// All that a rule may look at: the organisation as it is, the organisation to check, and the changes between them.
+public struct Situation: Sendable {
+  public let scenario: Scenario
+  /// Today, before any change.
+  public let before: OrganizationState
+  /// The state to check: equal to `before` when no alternative is chosen.
+  public let now: OrganizationState
+  /// Nil when today's organisation is checked.
+  public let alternative: Alternative?
+  /// The changes that have taken effect in `now`, in order.
+  public let changes: [Change]
+  public let names: Names
+
+  public init(
+    scenario: Scenario, before: OrganizationState, now: OrganizationState, alternative: Alternative? = nil,
+    changes: [Change] = []
+  ) {
+    self.scenario = scenario
+    self.before = before
+    self.now = now
+    self.alternative = alternative
+    self.changes = changes
+    names = Names(now.organization)
+  }
+
+  public var organization: Organization { now.organization }
+  public var day: Day? { now.day }
+  /// True when changes have been applied, so that before and after can be compared.
+  public var isChanged: Bool { alternative != nil }
+
+  /// The threshold of a rule: the file's, or the rule's own.
+  public func threshold(of rule: RuleID, standard: Int) -> Int {
+    scenario.rules[rule.rawValue]?.threshold ?? standard
+  }
+
+  /// The change that put a body out of action, for notes that point at it.
+  public func placeOfStop(for body: BodyID) -> Place? {
+    switch organization.bodies[body]?.standing {
+    case .paused(_, _, let place), .dissolved(_, let place): place
+    default: nil
+    }
+  }
+}
+
+/// Where a rule puts what it finds. It fills in the rule's id and its severity.
+public struct FindingCollector: Sendable {
+  private let rule: RuleID
+  private let severity: Severity
+  public private(set) var findings: [Finding] = []
+
+  public init(rule: RuleID, severity: Severity) {
+    self.rule = rule
+    self.severity = severity
+  }
+
+  /// - Parameter severity: when this finding is graver or milder than the rule says.
+  public mutating func report(
+    _ message: Finding.Message, about subjects: [Subject], at place: Place?, severity: Severity? = nil,
+    notes: [Finding.Note] = []
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, severity: severity ?? self.severity, subjects: subjects, message: message, place: place,
+        notes: notes))
+  }
+}

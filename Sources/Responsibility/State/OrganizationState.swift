@@ -1,0 +1,185 @@
+/// An organisation on one day, with the look-ups that rules, consequences and plans share.
+///
+/// Built once in time linear in the organisation; every question below is answered without scanning it again.
+public struct OrganizationState: Sendable {
+  public let organization: Organization
+  /// The day that the state shows; nil when nothing in the file is dated.
+  public let day: Day?
+
+  private let rolesByBody: [BodyID: [HeldRole]]
+  private let childrenByArea: [AreaID: [AreaID]]
+  private let voices: [BodyID: Voice]
+
+  public init(_ organization: Organization, on day: Day? = nil) {
+    self.organization = organization
+    self.day = day
+    var roles: [BodyID: [HeldRole]] = [:]
+    var children: [AreaID: [AreaID]] = [:]
+    for area in organization.areas {
+      if let parent = area.parent { children[parent, default: []].append(area.id) }
+      guard Self.holds(area.period, on: day) else { continue }
+      for role in Role.allCases {
+        for holding in area.roles[role].value ?? [] {
+          roles[holding.body, default: []].append(HeldRole(area: area.id, role: role, part: holding.part))
+        }
+      }
+    }
+    rolesByBody = roles
+    childrenByArea = children
+    let reader = VoiceReader(organization: organization)
+    voices = Dictionary(uniqueKeysWithValues: organization.bodies.ids.map { ($0, reader.voice(of: $0)) })
+  }
+
+  private static func holds(_ period: Period, on day: Day?) -> Bool { day.map(period.contains) ?? true }
+
+  // MARK: Bodies and areas
+
+  /// True when the body exists and can carry something on the day.
+  public func isActive(_ body: BodyID) -> Bool { organization.bodies[body]?.standing.isActive ?? false }
+
+  public func isActive(_ area: Area) -> Bool { Self.holds(area.period, on: day) }
+
+  public var activeBodies: [Body] { organization.bodies.filter(\.standing.isActive) }
+  public var activeAreas: [Area] { organization.areas.filter(isActive) }
+
+  /// The areas that name this one as the area they are part of, in declared order.
+  public func children(of area: AreaID) -> [AreaID] { childrenByArea[area] ?? [] }
+
+  // MARK: Roles
+
+  /// The bodies that hold the role and are active, in the order written. Empty when none is known.
+  public func activeHolders(of role: Role, on area: Area) -> [BodyID] {
+    (area.roles[role].value ?? []).map(\.body).filter(isActive)
+  }
+
+  /// Everybody who is named for the role, active or not.
+  public func namedHolders(of role: Role, on area: Area) -> [BodyID] { (area.roles[role].value ?? []).map(\.body) }
+
+  /// The roles of a body on areas that are active on the day, in the order of areas and roles; also for a paused body.
+  public func roles(of body: BodyID) -> [HeldRole] { rolesByBody[body] ?? [] }
+
+  public func areas(where role: Role, isHeldBy body: BodyID) -> [AreaID] {
+    var found: [AreaID] = []
+    for held in roles(of: body) where held.role == role && found.last != held.area { found.append(held.area) }
+    return found
+  }
+
+  /// How many areas the body holds the role on; 0 for a body that is not active, because it carries nothing.
+  public func count(of role: Role, for body: BodyID) -> Int {
+    isActive(body) ? areas(where: role, isHeldBy: body).count : 0
+  }
+
+  // MARK: Commissioners
+
+  /// Who the body takes its commission from on the day: the declared commissioners, and the owners of the areas it
+  /// performs or supports. Inactive commissioners are left out. Each commissioner once, most areas first.
+  public func commissions(of body: BodyID) -> [Commission] {
+    var areas: [BodyID: [AreaID]] = [:]
+    var order: [BodyID] = []
+    for held in roles(of: body) where held.role == .performer || held.role == .support {
+      guard let area = organization.areas[held.area] else { continue }
+      for owner in activeHolders(of: .owner, on: area) where owner != body {
+        if areas[owner] == nil { order.append(owner) }
+        if areas[owner]?.last != held.area { areas[owner, default: []].append(held.area) }
+      }
+    }
+    let declared = (organization.bodies[body]?.commissioners.value ?? []).filter(isActive)
+    for commissioner in declared where areas[commissioner] == nil {
+      areas[commissioner] = []
+      order.append(commissioner)
+    }
+    let commissions = order.map {
+      Commission(commissioner: $0, isDeclared: declared.contains($0), areas: areas[$0] ?? [])
+    }
+    return commissions.enumerated()
+      .sorted { ($1.element.areas.count, $0.offset) < ($0.element.areas.count, $1.offset) }
+      .map(\.element)
+  }
+
+  // MARK: Voices
+
+  /// The parties that speak in a body. Unknown when its seats are.
+  public func voice(of body: BodyID) -> Voice { voices[body] ?? .unknown }
+
+  /// The parties that speak among several bodies together.
+  public func voice(of bodies: some Sequence<BodyID>) -> Voice {
+    bodies.reduce(Voice(parties: [], isComplete: true)) { $0.union(voice(of: $1)) }
+  }
+
+  // MARK: Load
+
+  /// What the body's roles ask of it in the scenario's unit.
+  public func load(of body: BodyID) -> Load {
+    var load = Load()
+    guard isActive(body) else { return load }
+    for held in roles(of: body) {
+      guard let area = organization.areas[held.area] else { continue }
+      if let effort = area.effort[held.role] {
+        load.items.append(Load.Item(area: held.area, role: held.role, effort: effort))
+      } else if held.role <= .support {
+        load.withoutEffort += 1
+      }
+    }
+    return load
+  }
+
+  /// How many levels lie between an owner and the area; nil unless both levels are stated.
+  public func levelDistance(of body: BodyID, from area: Area) -> Int? {
+    guard let level = organization.bodies[body]?.level, let bodyRank = organization.rank(of: level),
+      let areaRank = organization.rank(of: area.level)
+    else { return nil }
+    return abs(bodyRank - areaRank)
+  }
+}
+
+/// One role that a body holds on an area.
+public struct HeldRole: Sendable, Hashable {
+  public let area: AreaID
+  public let role: Role
+  public let part: String?
+
+  public init(area: AreaID, role: Role, part: String? = nil) {
+    self.area = area
+    self.role = role
+    self.part = part
+  }
+}
+
+/// Somebody a body takes its commission from.
+public struct Commission: Sendable, Hashable {
+  public let commissioner: BodyID
+  /// True when the file names it as commissioner; false when it follows only from the areas.
+  public let isDeclared: Bool
+  /// The areas owned by the commissioner on which the body performs or supports.
+  public let areas: [AreaID]
+
+  public init(commissioner: BodyID, isDeclared: Bool, areas: [AreaID]) {
+    self.commissioner = commissioner
+    self.isDeclared = isDeclared
+    self.areas = areas
+  }
+}
+
+/// What a body's roles ask of it.
+public struct Load: Sendable, Equatable {
+  public struct Item: Sendable, Hashable {
+    public let area: AreaID
+    public let role: Role
+    public let effort: Quantity
+
+    public init(area: AreaID, role: Role, effort: Quantity) {
+      self.area = area
+      self.role = role
+      self.effort = effort
+    }
+  }
+
+  public var items: [Item] = []
+  /// Roles as owner, performer or support whose effort is not stated: the sum is then a lower bound.
+  public var withoutEffort = 0
+
+  public init() {}
+
+  public var sum: Quantity { items.reduce(.zero) { $0 + $1.effort } }
+  public var isComplete: Bool { withoutEffort == 0 }
+}

@@ -1,0 +1,59 @@
+public import Responsibility
+
+/// What the entries of an organisation are called when people talk: the short name if there is one, else the name,
+/// and only for an entry that is not declared its identifier.
+public struct Names: Sendable {
+  private let organization: Organization
+
+  public init(_ organization: Organization) { self.organization = organization }
+
+  public func body(_ id: BodyID) -> String {
+    guard let body = organization.bodies[id] else { return id.rawValue }
+    return body.shortName ?? body.name
+  }
+
+  /// The form to start a sentence with: "Ledningsrådet", "VVG".
+  public func definite(_ id: BodyID) -> String {
+    guard let body = organization.bodies[id] else { return id.rawValue }
+    return body.definiteName ?? body.shortName ?? body.name
+  }
+
+  /// The full name, for tables and documents.
+  public func fullName(_ id: BodyID) -> String { organization.bodies[id]?.name ?? id.rawValue }
+
+  public func area(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
+  public func service(_ id: ServiceID) -> String { organization.services[id]?.name ?? id.rawValue }
+  public func document(_ id: DocumentID) -> String { organization.documents[id]?.name ?? id.rawValue }
+  public func level(_ id: LevelID) -> String { organization.levels[id]?.name ?? id.rawValue }
+
+  public func party(_ id: PartyID) -> String {
+    guard let party = organization.parties[id] else { return id.rawValue }
+    return party.shortName ?? party.name
+  }
+
+  public func bodies(_ ids: some Sequence<BodyID>) -> Text { Text.list(ids.map(body)) }
+  public func areas(_ ids: some Sequence<AreaID>) -> Text { Text.list(ids.map(area)) }
+  public func parties(_ ids: some Sequence<PartyID>) -> Text { Text.list(ids.map(party)) }
+
+  /// Why a body carries nothing on the day, with its participle in the right gender: "är pausat", "is paused".
+  public func predicate(of id: BodyID) -> Text {
+    guard let body = organization.bodies[id] else { return Text(sv: "finns inte i filen", en: "is not in the file") }
+    let neuter = body.kind.gender == .neuter
+    switch body.standing {
+    case .active: return Text(sv: "är \(neuter ? "aktivt" : "aktiv")", en: "is active")
+    case .paused(let since, _, _):
+      return Text(sv: "är \(neuter ? "pausat" : "pausad")", en: "is paused") + Self.since(since)
+    case .dissolved(let since, _):
+      return Text(sv: "är \(neuter ? "avslutat" : "avslutad")", en: "is dissolved") + Self.since(since)
+    case .planned(let from):
+      return Text(sv: "finns först från \(from.text)", en: "does not exist until \(from.text)")
+    case .ended(let end):
+      return Text(sv: "upphörde \(end.text)", en: "ended \(end.text)")
+    }
+  }
+
+  private static func since(_ date: DateText?) -> Text {
+    guard let date else { return Text("") }
+    return Text(sv: " från \(date.text)", en: " from \(date.text)")
+  }
+}

@@ -1,0 +1,36 @@
+extension Noun {
+  public static let area = Noun(.neuter, sv: ("område", "området", "områden", "områdena"), en: ("area", "areas"))
+  public static let body = Noun(
+    .common, sv: ("gruppering", "grupperingen", "grupperingar", "grupperingarna"), en: ("body", "bodies"))
+  public static let party = Noun(.common, sv: ("part", "parten", "parter", "parterna"), en: ("party", "parties"))
+  public static let voice = Noun(.common, sv: ("röst", "rösten", "röster", "rösterna"), en: ("voice", "voices"))
+  public static let seat = Noun(.common, sv: ("plats", "platsen", "platser", "platserna"), en: ("seat", "seats"))
+  public static let service = Noun(
+    .common, sv: ("tjänst", "tjänsten", "tjänster", "tjänsterna"), en: ("service", "services"))
+  public static let document = Noun(
+    .neuter, sv: ("styrdokument", "styrdokumentet", "styrdokument", "styrdokumenten"),
+    en: ("governing document", "governing documents"))
+  public static let mandate = Noun(
+    .common, sv: ("uppdragsbeskrivning", "uppdragsbeskrivningen", "uppdragsbeskrivningar", "uppdragsbeskrivningarna"),
+    en: ("mandate", "mandates"))
+  public static let commissioner = Noun(
+    .common, sv: ("uppdragsgivare", "uppdragsgivaren", "uppdragsgivare", "uppdragsgivarna"),
+    en: ("commissioner", "commissioners"))
+  public static let owner = Noun(.common, sv: ("ägare", "ägaren", "ägare", "ägarna"), en: ("owner", "owners"))
+  public static let performer = Noun(
+    .common, sv: ("utförare", "utföraren", "utförare", "utförarna"), en: ("performer", "performers"))
+  public static let support = Noun(
+    .common, sv: ("arbetsgrupp", "arbetsgruppen", "arbetsgrupper", "arbetsgrupperna"),
+    en: ("supporting group", "supporting groups"))
+  public static let role = Noun(.common, sv: ("roll", "rollen", "roller", "rollerna"), en: ("role", "roles"))
+  public static let change = Noun(
+    .common, sv: ("ändring", "ändringen", "ändringar", "ändringarna"), en: ("change", "changes"))
+  public static let alternative = Noun(
+    .neuter, sv: ("alternativ", "alternativet", "alternativ", "alternativen"), en: ("alternative", "alternatives"))
+  public static let error = Noun(.neuter, sv: ("fel", "felet", "fel", "felen"), en: ("error", "errors"))
+  public static let warning = Noun(
+    .common, sv: ("varning", "varningen", "varningar", "varningarna"), en: ("warning", "warnings"))
+  public static let notice = Noun(
+    .common, sv: ("upplysning", "upplysningen", "upplysningar", "upplysningarna"), en: ("notice", "notices"))
+  public static let level = Noun(.common, sv: ("nivå", "nivån", "nivåer", "nivåerna"), en: ("level", "levels"))
+}
