@@ -130,6 +130,25 @@ public struct Mandate: Sendable, Equatable {
   }
 }
 
+/// Whether a body has a mandate. A mandate that is only planned is still missing.
+public enum MandateStatus: Sendable, Equatable {
+  case present(Mandate)
+  case missing(planned: DateText?)
+  case unknown
+}
+
+extension Body {
+  public var mandateStatus: MandateStatus {
+    switch mandate.knowledge {
+    case .unknown: .unknown
+    case .absent: .missing(planned: nil)
+    case .stated(let mandate) where mandate.adopted == nil && mandate.planned != nil:
+      .missing(planned: mandate.planned)
+    case .stated(let mandate): .present(mandate)
+    }
+  }
+}
+
 /// One thing that a body answers for according to its own document, and the areas that a person says cover it.
 public struct ScopeItem: Sendable, Equatable {
   public var text: String

@@ -40,7 +40,14 @@ public struct OrganizationState: Sendable {
   public func isActive(_ area: Area) -> Bool { Self.holds(area.period, on: day) }
 
   public var activeBodies: [Body] { organization.bodies.filter(\.standing.isActive) }
-  public var activeAreas: [Area] { organization.areas.filter(isActive) }
+
+  /// The areas that hold on the day, in declared order. A sub-area that names nobody shares the roles of the area it
+  /// is part of and is not counted beside it.
+  public var activeAreas: [Area] { organization.areas.filter { isActive($0) && !sharesRolesOfParent($0) } }
+
+  private func sharesRolesOfParent(_ area: Area) -> Bool {
+    area.parent != nil && Role.allCases.allSatisfy { !area.roles[$0].isWritten }
+  }
 
   /// The areas that name this one as the area they are part of, in declared order.
   public func children(of area: AreaID) -> [AreaID] { childrenByArea[area] ?? [] }
