@@ -1,6 +1,6 @@
 public import Checking
 public import LinearModel
-public import Responsibility
+import Responsibility
 import Vocabulary
 
 /// Finds the best way to fill the roles that a reorganisation leaves empty, and proves it.
@@ -83,7 +83,7 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     var planStatus = Plan.Status.impossible
     if case .stopped(let limit) = status {
       planStatus = .nothingFound(limit)
-    } else if let found = try ConflictFinder().conflict(in: model.linear, with: solver, options: options) {
+    } else if case .conflict(let found) = try ConflictFinder(solver: solver, options: options).conflict(in: model.linear) {
       conflict = found.origins.map { model.reasons[$0.id] } + obstaclesToFixedPairs(in: model.problem)
     }
     return Plan(

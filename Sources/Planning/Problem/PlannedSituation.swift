@@ -1,5 +1,5 @@
-import Checking
-import Responsibility
+public import Checking
+public import Responsibility
 
 extension Situation {
   /// The situation with some roles given to bodies. An empty list leaves the role as it is.

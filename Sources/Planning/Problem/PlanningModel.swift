@@ -3,7 +3,7 @@ import Responsibility
 
 /// The linear model of a planning problem while it is being built: for each slot and each body that may hold it a
 /// binary variable, and for each slot one that says that it stays empty.
-struct PlanningModel {
+public struct PlanningModel {
   let problem: PlanningProblem
   private(set) var linear = LinearModel()
   /// The requirements that rows come from, for explanations: the origin of a row is an index into this list.

@@ -1,5 +1,5 @@
 import Responsibility
-public import Vocabulary
+import Vocabulary
 
 extension Rule {
   public static let areaNoOwner = Rule(
