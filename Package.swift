@@ -46,9 +46,6 @@ let package = Package(
 
     // The one solver that speaks C.
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
-    .testTarget(
-      name: "GLPKSolverTests",
-      dependencies: ["GLPKSolver", "LinearModel", "CGLPKShim", "BruteForceSolver", "RandomModels"]),
 
     // What tests stand on: a solver that tries everything, and models drawn from a seed.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),

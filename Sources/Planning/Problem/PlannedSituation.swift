@@ -1,4 +1,4 @@
-public import Checking
+import Checking
 public import Responsibility
 
 extension Situation {

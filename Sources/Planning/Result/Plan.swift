@@ -1,7 +1,7 @@
 public import Checking
 public import LinearModel
 public import Responsibility
-public import Vocabulary
+import Vocabulary
 
 /// The answer to a planning problem: who is to hold what, how good that is, and what is proved of it.
 public struct Plan: Sendable {

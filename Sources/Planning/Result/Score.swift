@@ -1,4 +1,4 @@
-public import Responsibility
+import Responsibility
 public import Vocabulary
 
 /// The value of a level: a whole number of units, `scale` of which make one.
