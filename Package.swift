@@ -52,6 +52,7 @@ let package = Package(
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility",
         "LinearModel",
       ]),
+    .testTarget(name: "ArchitectureTests"),
 
     // What tests stand on: a solver that tries everything, and models drawn from a seed.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
