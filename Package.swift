@@ -9,7 +9,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "Ansvar",
   products: [
-    .library(name: "LinearModel", targets: ["LinearModel"])
+    .library(name: "LinearModel", targets: ["LinearModel"]),
+    .library(name: "GLPKSolver", targets: ["GLPKSolver"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -18,6 +19,9 @@ let package = Package(
   targets: [
     // C. There is no glpk.pc on Debian, so no `pkgConfig:`; the module map links the library itself.
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+
+    // GLPK's calls behind a guard: an error inside GLPK comes back as a code instead of ending the process.
+    .target(name: "CGLPKShim", linkerSettings: [.linkedLibrary("glpk")]),
 
     // Pure Swift: the mathematics, then the domain.
     .target(name: "LinearModel"),
@@ -33,11 +37,19 @@ let package = Package(
     .target(
       name: "AnsvarKit",
       dependencies: [
-        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "Reporting",
+        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "GLPKSolver",
+        "Reporting",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
-    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"]),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
+
+    // The one solver that speaks C.
+    .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
+
+    // What tests stand on: a solver that tries everything, and models drawn from a seed.
+    .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
+    .target(name: "RandomModels", dependencies: ["LinearModel"], path: "Tests/Support/RandomModels"),
   ]
 )
 
