@@ -83,7 +83,8 @@ extension Rule {
       case .unknown: continue
       case .absent where hasOwnedParts: continue
       case .absent:
-        let hadOwner = situation.before.organization.areas[area.id]
+        let hadOwner =
+          situation.before.organization.areas[area.id]
           .map { !situation.before.activeHolders(of: .owner, on: $0).isEmpty } ?? false
         collector.report(
           .areaHasNoOwner(names.area(area.id)), about: [.area(area.id)], at: owner.place ?? area.note.place,

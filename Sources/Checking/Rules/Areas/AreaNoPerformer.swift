@@ -69,7 +69,8 @@ extension Rule {
               - {avsluta: enhet, från: 2024-01-01}
         """),
       Example(
-        Text(sv: "Rutan för ett ekonomiområde är tom: en upplysning", en: "The cell of a finance area is blank: a notice"),
+        Text(
+          sv: "Rutan för ett ekonomiområde är tom: en upplysning", en: "The cell of a finance area is blank: a notice"),
         """
         grupperingar:
           sitiv: {namn: SITIV, slag: styrgrupp}
@@ -77,7 +78,9 @@ extension Rule {
           finansiering: {namn: Finansiering, slag: ekonomi, ägare: sitiv}  # <--
         """),
       Example(
-        Text(sv: "Varken ägare eller utförare är känd: en upplysning", en: "Neither owner nor performer is known: one notice"),
+        Text(
+          sv: "Varken ägare eller utförare är känd: en upplysning",
+          en: "Neither owner nor performer is known: one notice"),
         """
         områden:
           utover: {namn: Uppdrag utöver förvaltningsplan, ägare: okänd, utförare: okänd}  # <--

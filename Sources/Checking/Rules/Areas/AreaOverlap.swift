@@ -70,7 +70,8 @@ extension Rule {
             utförare: [juridik, utveckling]  # <--
         """),
       Example(
-        Text(sv: "Överlappande områden med samma ägare och utförare", en: "Overlapping areas with one owner and performer"),
+        Text(
+          sv: "Överlappande områden med samma ägare och utförare", en: "Overlapping areas with one owner and performer"),
         """
         grupperingar:
           vvg: {namn: VVG}

@@ -239,7 +239,8 @@ extension Finding.Message {
     Finding.Message(
       Text(sv: "Det framgår inte vilket område som bär vidare ", en: "It is not stated which area carries on ")
         + .quoted(task) + Text("."),
-      because: standing + Text(sv: " och ingen har sagt var uppgiften hamnar.", en: " and nobody has said where the task goes."),
+      because: standing
+        + Text(sv: " och ingen har sagt var uppgiften hamnar.", en: " and nobody has said where the task goes."),
       remedy: Text(
         sv: "Skriv vilket område som bär uppgiften, eller att den saknar område.",
         en: "Write which area carries the task, or that none does."))

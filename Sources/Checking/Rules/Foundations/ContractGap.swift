@@ -80,7 +80,9 @@ extension Rule {
       for service in area.services { areasByService[service, default: []].append(area) }
     }
     for service in state.organization.services {
-      guard let areas = areasByService[service.id], let gap = ContractGap(of: service, on: situation.day) else { continue }
+      guard let areas = areasByService[service.id], let gap = ContractGap(of: service, on: situation.day) else {
+        continue
+      }
       let bodies = state.bodiesAtWork(on: areas)
       collector.report(
         .contractEndsTooSoon(service.name, gap: gap, areas: areas),
@@ -89,7 +91,8 @@ extension Rule {
         notes: bodies.map { found in
           let roles = Text.list(found.roles.map(\.noun.singular))
           return Finding.Note(
-            Text(situation.names.definite(found.body)) + Text(sv: " är ", en: " is ") + roles + Text("."), at: found.place)
+            Text(situation.names.definite(found.body)) + Text(sv: " är ", en: " is ") + roles + Text("."),
+            at: found.place)
         })
     }
   }
@@ -110,7 +113,9 @@ struct ContractGap {
     // The need holds through the last day its words can mean, and decommissioning may come on the first of its own.
     let endless = Day(9999, 12, 31)
     let lastNeeded = [neededUntil.flatMap { $0.latest ?? endless }, decommissioned?.earliest.previous].compactMap { $0 }
-    guard let shortest = lastNeeded.min(), let longest = lastNeeded.max(), lastUnderContract < shortest else { return nil }
+    guard let shortest = lastNeeded.min(), let longest = lastNeeded.max(), lastUnderContract < shortest else {
+      return nil
+    }
     if let day, day > longest { return nil }
   }
 

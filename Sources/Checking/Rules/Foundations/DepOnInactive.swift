@@ -166,7 +166,8 @@ extension Finding.Message {
       remedy = Text(sv: "Utse en ägare till \(name).", en: "Name an owner of \(name).")
     } else {
       reason = Text(
-        sv: "Filen säger uttryckligen att ingen beslutar dokumentet", en: "The file says that nobody decides the document")
+        sv: "Filen säger uttryckligen att ingen beslutar dokumentet",
+        en: "The file says that nobody decides the document")
       remedy = Text(sv: "Skriv vem som ska besluta dokumentet.", en: "Write who is to decide the document.")
     }
     return Finding.Message(

@@ -158,6 +158,7 @@ extension Finding.Message {
         + Text("."),
       remedy: Text(sv: "Besluta ett tillfälligt uppdrag från ", en: "Decide a temporary mandate from ") + from.words
         + Text(
-          sv: ", eller låt någon annan äga områdena till dess.", en: ", or let somebody else own the areas until then."))
+          sv: ", eller låt någon annan äga områdena till dess.", en: ", or let somebody else own the areas until then.")
+    )
   }
 }

@@ -38,7 +38,8 @@ extension Rule {
       sources: ["004-R6", "004-D04", "004-F06", "004-F08", "000-D03"]),
     examples: [
       Example(
-        Text(sv: "Den nya tjänsten kommer innan den gamla avvecklas", en: "The new service comes before the old one goes"),
+        Text(
+          sv: "Den nya tjänsten kommer innan den gamla avvecklas", en: "The new service comes before the old one goes"),
         """
         tjänster:
           samsa: {namn: SAMSA, avvecklas: "2027", processer: [vårdplanering]}
@@ -146,7 +147,8 @@ extension Finding.Message {
           en: " The division of responsibility is therefore interim until then.")
     }
     return Finding.Message(
-      Text.list(services) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time") + from + until + Text("."),
+      Text.list(services) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time") + from + until
+        + Text("."),
       because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(processes) + Text(".")
         + (interimSolution ?? Text("")),
       remedy: Text(
