@@ -68,31 +68,45 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    let services = situation.organization.services
+    for pair in ServicePair.all(in: situation.organization.services) {
+      let (one, other) = (pair.one, pair.other)
+      guard let overlap = UseOverlap(of: one, and: other), !overlap.isOver(on: situation.day) else { continue }
+      let (first, last) = overlap.startsWith == one.id ? (other, one) : (one, other)
+      collector.report(
+        .servicesInParallel(
+          pair, overlap: overlap, interim: situation.isChanged ? overlap.hasStarted(by: situation.day) : nil),
+        about: [.service(one.id), .service(other.id)], at: last.from.place ?? last.note.place,
+        notes: [Finding.Note(Text(first.name), at: first.decommissioned.place ?? first.note.place)])
+    }
+  }
+}
+
+/// Two services and the processes that both support.
+struct ServicePair {
+  let one: Service
+  let other: Service
+  private(set) var processes: [String]
+
+  /// Every pair that has a process in common, once, in declared order.
+  static func all(in services: Catalogue<Service>) -> [ServicePair] {
+    var pairs: [ServicePair] = []
     var earlierByProcess: [String: [Service]] = [:]
     for service in services {
-      var sharedWith: [ServiceID: [String]] = [:]
-      var order: [Service] = []
-      for process in service.processes {
-        for earlier in earlierByProcess[process.lowercased()] ?? [] where earlier.id != service.id {
-          if sharedWith[earlier.id] == nil { order.append(earlier) }
-          sharedWith[earlier.id, default: []].append(process)
+      var positions: [ServiceID: Int] = [:]
+      var seen: Set<String> = []
+      for process in service.processes where seen.insert(process.lowercased()).inserted {
+        for earlier in earlierByProcess[process.lowercased()] ?? [] {
+          if let position = positions[earlier.id] {
+            pairs[position].processes.append(process)
+          } else {
+            positions[earlier.id] = pairs.count
+            pairs.append(ServicePair(one: earlier, other: service, processes: [process]))
+          }
         }
         earlierByProcess[process.lowercased(), default: []].append(service)
       }
-      for earlier in order {
-        guard let overlap = UseOverlap(of: earlier, and: service), !overlap.isOver(on: situation.day) else { continue }
-        let later = overlap.startsWith == earlier.id ? earlier : service
-        collector.report(
-          .servicesInParallel(
-            [earlier.name, service.name], overlap: overlap, processes: sharedWith[earlier.id] ?? [],
-            interim: situation.isChanged ? overlap.hasStarted(by: situation.day) : nil),
-          about: [.service(earlier.id), .service(service.id)], at: later.from.place ?? later.note.place,
-          notes: [earlier, service].filter { $0.id != later.id }.map { other in
-            Finding.Note(Text(other.name), at: other.decommissioned.place ?? other.note.place)
-          })
-      }
     }
+    return pairs
   }
 }
 
@@ -130,9 +144,7 @@ struct UseOverlap {
 
 extension Finding.Message {
   /// - Parameter interim: nil when no alternative is checked; else whether the overlap has started by then.
-  static func servicesInParallel(
-    _ services: [String], overlap: UseOverlap, processes: [String], interim: Bool?
-  ) -> Self {
+  static func servicesInParallel(_ pair: ServicePair, overlap: UseOverlap, interim: Bool?) -> Self {
     let from = overlap.start.map { Text(sv: " från ", en: " from ") + $0.written } ?? Text("")
     let until =
       overlap.end.map { Text(sv: " till ", en: " until ") + $0.written }
@@ -147,9 +159,10 @@ extension Finding.Message {
           en: " The division of responsibility is therefore interim until then.")
     }
     return Finding.Message(
-      Text.list(services) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time") + from + until
+      Text.list([pair.one.name, pair.other.name]) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time")
+        + from + until
         + Text("."),
-      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(processes) + Text(".")
+      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(pair.processes) + Text(".")
         + (interimSolution ?? Text("")),
       remedy: Text(
         sv: "Bestäm vem som svarar för vilken tjänst under tiden, och när den ena tas ur bruk.",
