@@ -149,21 +149,23 @@ extension Finding.Message {
     let until =
       overlap.end.map { Text(sv: " till ", en: " until ") + $0.written }
       ?? Text(sv: ", och inget slut är angivet", en: ", and no end is stated")
-    let interimSolution: Text? = interim.map { hasStarted in
-      hasStarted
-        ? Text(
-          sv: " Fördelningen av ansvar är därför en interimslösning så länge båda används.",
-          en: " The division of responsibility is therefore interim while both are used.")
-        : Text(
-          sv: " Fördelningen av ansvar är därför en interimslösning till dess.",
-          en: " The division of responsibility is therefore interim until then.")
+    let interimSolution: Text
+    switch (interim, overlap.start) {
+    case (nil, _): interimSolution = Text("")
+    case (false?, let start?):
+      interimSolution =
+        Text(
+          sv: " Fördelningen av ansvar är därför en interimslösning fram till ",
+          en: " The division of responsibility is therefore interim until ") + start.words + Text(".")
+    case (_?, _):
+      interimSolution = Text(
+        sv: " Fördelningen av ansvar är därför en interimslösning så länge båda används.",
+        en: " The division of responsibility is therefore interim while both are used.")
     }
     return Finding.Message(
       Text.list([pair.one.name, pair.other.name]) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time")
-        + from + until
-        + Text("."),
-      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(pair.processes) + Text(".")
-        + (interimSolution ?? Text("")),
+        + from + until + Text("."),
+      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(pair.processes) + Text(".") + interimSolution,
       remedy: Text(
         sv: "Bestäm vem som svarar för vilken tjänst under tiden, och när den ena tas ur bruk.",
         en: "Decide who answers for which service meanwhile, and when one of them is taken out of use."))
