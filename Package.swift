@@ -50,6 +50,13 @@ let package = Package(
 
     // The one solver that speaks C.
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility",
+        "LinearModel",
+      ]),
+    .testTarget(name: "ArchitectureTests"),
 
     // What tests stand on: a solver that tries everything, and models drawn from a seed.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
