@@ -44,6 +44,10 @@ let package = Package(
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
 
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
+
     // The one solver that speaks C.
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
     .testTarget(

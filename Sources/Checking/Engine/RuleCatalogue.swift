@@ -7,10 +7,23 @@ public struct RuleCatalogue: Sendable {
   public static let standard = RuleCatalogue([
     // A. Areas
     .areaNoOwner,
+    .areaMultiOwner,
+    .areaNoPerformer,
+    .areaOverlap,
+    .areaNew,
+    .scopeGap,
+    .levelMismatch,
     // B. Bodies
     // C. Parties
     // D. Foundations
+    .depOnInactive,
+    .consultVacated,
+    .contractGap,
+    .parallelSystems,
+    .interimNoMandate,
+    .fundIndirect,
     // E. Tasks
+    .nameAlias,
   ])
 
   public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }
