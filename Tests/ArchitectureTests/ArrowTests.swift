@@ -1,12 +1,12 @@
 import Foundation
+import RepositoryFiles
 import Testing
 
 /// The package manager builds an import of a module that a target does not declare, as long as somebody below it does.
 /// So the arrows of ARCHITECTURE.md are held here.
 @Suite("The arrows between the rooms")
 struct ArrowTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  private static let root = RepositoryFiles.root
 
   @Test("no module imports one that ARCHITECTURE.md does not let it")
   func importsFollowTheArrows() throws {
