@@ -56,7 +56,7 @@ struct ArrowTests {
     var arrows: [String: Set<String>] = [:]
     for line in text.split(separator: "\n") where line.contains("─►") {
       let sides = line.components(separatedBy: "─►").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard sides.count == 2 else { continue }
+      guard sides.count == 2, sides[0].allSatisfy(\.isLetter) else { continue }
       let targets = sides[1].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
       arrows[sides[0], default: []].formUnion(targets.filter { $0 != "nothing" })
     }

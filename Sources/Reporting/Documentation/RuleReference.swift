@@ -1,6 +1,6 @@
 public import Checking
 import Responsibility
-public import Vocabulary
+import Vocabulary
 
 /// The pages of docs/rules, made from the rules themselves.
 public struct RuleReference: Sendable {
