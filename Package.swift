@@ -57,10 +57,13 @@ let package = Package(
         "LinearModel",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
 
-    // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout.
+    // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
+    // the command as it was built.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
+    .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
     .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles"),
     .target(name: "RandomModels", dependencies: ["LinearModel"], path: "Tests/Support/RandomModels"),
   ]
