@@ -38,6 +38,8 @@ let package = Package(
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"]),
+    .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
+    .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
   ]
 )
 

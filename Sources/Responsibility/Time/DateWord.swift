@@ -49,7 +49,8 @@ enum DateWord {
       ] { names[name] = (3, index) }
     }
     for index in 1...3 {
-      for name in ["t\(index)", "tertial \(index)", "\(swedish[index - 1]) tertialet", "\(english[index - 1]) tertial"] {
+      for name in ["t\(index)", "tertial \(index)", "\(swedish[index - 1]) tertialet", "\(english[index - 1]) tertial"]
+      {
         names[name] = (4, index)
       }
     }
@@ -87,7 +88,9 @@ enum DateWord {
 
   /// "7:e" and "7th" as "7".
   static func withoutOrdinal(_ text: Substring) -> Substring {
-    for ending in [":e", ":a", "st", "nd", "rd", "th"] where text.hasSuffix(ending) { return text.dropLast(ending.count) }
+    for ending in [":e", ":a", "st", "nd", "rd", "th"] where text.hasSuffix(ending) {
+      return text.dropLast(ending.count)
+    }
     return text
   }
 }
