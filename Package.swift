@@ -56,10 +56,15 @@ let package = Package(
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility",
         "LinearModel",
       ]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
 
-    // What tests stand on: a solver that tries everything, and models drawn from a seed.
+    // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
+    // the command as it was built.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
+    .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
+    .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles"),
     .target(name: "RandomModels", dependencies: ["LinearModel"], path: "Tests/Support/RandomModels"),
   ]
 )
