@@ -46,7 +46,7 @@ let package = Package(
 
     .testTarget(
       name: "CheckingTests",
-      dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
+      dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "RepositoryFiles"]),
 
     // The one solver that speaks C.
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),

@@ -1,7 +1,7 @@
 import Checking
-import Foundation
 import ModelFormat
 import Reorganization
+import RepositoryFiles
 import Responsibility
 import Testing
 import Vocabulary
@@ -13,10 +13,8 @@ struct LedningsradTests {
   let scenario: Scenario
 
   init() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appending(path: "scenarios/vgr-ledningsrad/scenario.yaml")
-    let reading = ModelReader().read(Array(try Data(contentsOf: file)), file: "scenario.yaml")
+    let path = "scenarios/vgr-ledningsrad/scenario.yaml"
+    let reading = ModelReader().read(try RepositoryFiles.text(path), file: path)
     scenario = try #require(reading.scenario, "\(reading.problems.map(\.message.swedish))")
   }
 
