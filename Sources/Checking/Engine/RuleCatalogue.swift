@@ -8,7 +8,25 @@ public struct RuleCatalogue: Sendable {
     // A. Areas
     .areaNoOwner,
     // B. Bodies
+    .bodyNoMandate,
+    .bodyMandateUnknown,
+    .bodyMandateStale,
+    .bodyOverload,
+    .bodyLoadUpNoResources,
+    .bodyTempPermanent,
+    .bodyOrphan,
+    .bodyIdle,
+    .bodyDuplicate,
+    .bodyMultiCommissioner,
+    .commissionerMismatch,
+    .spof,
+    .selfReview,
+    .predecessorChain,
     // C. Parties
+    .partyVoiceLost,
+    .partyUnrepresented,
+    .partyUnknownSeat,
+    .anchorShift,
     // D. Foundations
     // E. Tasks
   ])
