@@ -44,11 +44,27 @@ let package = Package(
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
 
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
+
     // The one solver that speaks C.
     .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility",
+        "LinearModel",
+      ]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
 
-    // What tests stand on: a solver that tries everything, and models drawn from a seed.
+    // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
+    // the command as it was built.
     .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
+    .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
+    .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles"),
     .target(name: "RandomModels", dependencies: ["LinearModel"], path: "Tests/Support/RandomModels"),
   ]
 )

@@ -7,6 +7,12 @@ public struct RuleCatalogue: Sendable {
   public static let standard = RuleCatalogue([
     // A. Areas
     .areaNoOwner,
+    .areaMultiOwner,
+    .areaNoPerformer,
+    .areaOverlap,
+    .areaNew,
+    .scopeGap,
+    .levelMismatch,
     // B. Bodies
     .bodyNoMandate,
     .bodyMandateUnknown,
@@ -28,7 +34,14 @@ public struct RuleCatalogue: Sendable {
     .partyUnknownSeat,
     .anchorShift,
     // D. Foundations
+    .depOnInactive,
+    .consultVacated,
+    .contractGap,
+    .parallelSystems,
+    .interimNoMandate,
+    .fundIndirect,
     // E. Tasks
+    .nameAlias,
   ])
 
   public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }

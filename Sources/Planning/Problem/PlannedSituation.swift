@@ -2,11 +2,12 @@ import Checking
 public import Responsibility
 
 extension Situation {
-  /// The situation with some roles given to bodies. An empty list leaves the role as it is.
+  /// The situation with some roles given to bodies. An empty list empties the role; one that has lost its holders
+  /// already stays as it is, so that they are still named.
   func filling(_ slots: [Slot], with holders: [[BodyID]]) -> Situation {
     var organization = now.organization
     var changes = self.changes
-    for (slot, bodies) in zip(slots, holders) where !bodies.isEmpty {
+    for (slot, bodies) in zip(slots, holders) where !(bodies.isEmpty && slot.isVacated) {
       let fact = Fact(
         .stated(bodies.map { Holding(body: $0, place: slot.place) }), Provenance(place: slot.place, basis: .inferred))
       organization.areas.update(slot.area) { $0.roles[slot.role] = fact }
@@ -26,11 +27,10 @@ extension Plan {
     guard situation != nil, let base = problem.situation.alternative else { return nil }
     var roles: [AreaID: [Role: Fact<[Holding]>]] = [:]
     var order: [AreaID] = []
-    for assignment in assignments where !assignment.bodies.isEmpty {
-      guard Set(assignment.bodies) != Set(assignment.slot.current) else { continue }
+    for assignment in assignments where Set(assignment.bodies) != Set(assignment.slot.current) {
       if roles[assignment.slot.area] == nil { order.append(assignment.slot.area) }
       roles[assignment.slot.area, default: [:]][assignment.slot.role] = Fact(
-        .stated(assignment.bodies.map { Holding(body: $0) }))
+        assignment.bodies.isEmpty ? .absent : .stated(assignment.bodies.map { Holding(body: $0) }))
     }
     return Alternative(
       id: id, name: name, basedOn: base.id, from: problem.situation.changes.compactMap(\.from).last,

@@ -46,14 +46,19 @@ public struct Names: Sendable {
     case .dissolved(let since, _):
       return Text(sv: "är \(neuter ? "avslutat" : "avslutad")", en: "is dissolved") + Self.since(since)
     case .planned(let from):
-      return Text(sv: "finns först från \(from.text)", en: "does not exist until \(from.text)")
+      return Text(sv: "finns först från ", en: "does not exist until ") + from.words
     case .ended(let end):
-      return Text(sv: "upphörde \(end.text)", en: "ended \(end.text)")
+      return Text(sv: "upphörde ", en: "ended ") + end.words
     }
+  }
+
+  /// Where several bodies stand, in one clause: "Ledningsrådet är pausat från hösten 2023 och VVG är aktiv".
+  public func standing(of ids: some Sequence<BodyID>) -> Text {
+    Text.list(ids.map { Text(definite($0) + " ") + predicate(of: $0) }).capitalized
   }
 
   private static func since(_ date: DateText?) -> Text {
     guard let date else { return Text("") }
-    return Text(sv: " från \(date.text)", en: " from \(date.text)")
+    return Text(sv: " från ", en: " from ") + date.words
   }
 }
