@@ -40,7 +40,4 @@ extension DateText {
     }
     return Text("\(text) (") + Day.range(earliest, latest) + Text(")")
   }
-
-  /// For the middle of a sentence, without the tool's reading: "hösten 2023", "15 december 2023".
-  public var inSentence: Text { isPrecise ? earliest.written : Text(text) }
 }

@@ -136,11 +136,11 @@ extension Finding.Message {
     let what = Text.list(altered)
     return Finding.Message(
       Text(
-        sv: "\(whose.swedish) uppdragsbeskrivning från \(adopted.inSentence.swedish) är äldre än uppdraget.",
-        en: "\(whose.english) mandate from \(adopted.inSentence.english) is older than its remit."),
+        sv: "\(whose.swedish) uppdragsbeskrivning från \(adopted.words.swedish) är äldre än uppdraget.",
+        en: "\(whose.english) mandate from \(adopted.words.english) is older than its remit."),
       because: Text(
-        sv: "Från \(change.inSentence.swedish) ändras \(whose.swedish) \(what.swedish).",
-        en: "From \(change.inSentence.english) \(whose.english) \(what.english) change."),
+        sv: "Från \(change.words.swedish) ändras \(whose.swedish) \(what.swedish).",
+        en: "From \(change.words.english) \(whose.english) \(what.english) change."),
       remedy: Text(sv: "Se över uppdragsbeskrivningen.", en: "Review the mandate."))
   }
 }

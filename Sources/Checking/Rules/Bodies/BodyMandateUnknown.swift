@@ -10,8 +10,8 @@ extension Rule {
         sv: "Att underlaget säger om grupperingar med roller har en uppdragsbeskrivning.",
         en: "That the source says whether bodies with roles have a mandate."),
       matters: Text(
-        sv: "Det som inte framgår går inte att pröva: uppdraget kan saknas eller vara föråldrat utan att någon ser det.",
-        en: "What is not known cannot be checked: the mandate may be missing or outdated without anybody seeing it."),
+        sv: "Det som inte framgår går inte att pröva: uppdraget kan saknas eller vara föråldrat.",
+        en: "What is not known cannot be checked: the mandate may be missing or outdated."),
       avoid: Text(
         sv: "Att lämna uppgiften tom för grupperingar som äger områden.",
         en: "Leaving the fact blank for bodies that own areas."),

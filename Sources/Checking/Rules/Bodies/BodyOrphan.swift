@@ -97,18 +97,9 @@ extension Rule {
         collector.report(
           .commissionersAreGone(body, commissioners: declared, names: situation.names),
           about: [.body(body.id)] + declared.map(Subject.body), at: place,
-          notes: declared.compactMap { commissioner in
-            situation.placeOfStop(for: commissioner).map {
-              Finding.Note(whereabouts(of: [commissioner], names: situation.names), at: $0)
-            }
-          })
+          notes: situation.notesOnStops(for: declared))
       }
     }
-  }
-
-  /// "Ledningsrådet är pausat från hösten 2023".
-  fileprivate static func whereabouts(of bodies: [BodyID], names: Names) -> Text {
-    Text.list(bodies.map { Text(names.definite($0) + " ") + names.predicate(of: $0) }).capitalized
   }
 }
 
@@ -117,7 +108,7 @@ extension Finding.Message {
     let name = names.definite(body.id)
     return Finding.Message(
       Text(sv: "\(name) har ingen uppdragsgivare.", en: "\(name) has no commissioner."),
-      because: Rule.whereabouts(of: commissioners, names: names)
+      because: names.standing(of: commissioners)
         + Text(sv: " och ingen har tagit över.", en: " and nobody has taken over."),
       remedy: Text(
         sv: "Utse en uppdragsgivare, eller bestäm när grupperingen ska upphöra.",

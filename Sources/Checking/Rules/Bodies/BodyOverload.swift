@@ -74,10 +74,10 @@ extension Rule {
   private static func sharesByArea(_ load: Load, in organization: Organization) -> [AreaShare] {
     var sums: [AreaID: Quantity] = [:]
     for item in load.items { sums[item.area, default: .zero] += item.effort }
+    func position(_ share: AreaShare) -> Int { organization.areas.position(of: share.area) ?? 0 }
     return sums.filter { $0.value > .zero }
-      .map { (share: AreaShare(area: $0.key, effort: $0.value), position: organization.areas.position(of: $0.key) ?? 0) }
-      .sorted { ($1.share.effort, $0.position) < ($0.share.effort, $1.position) }
-      .map(\.share)
+      .map { AreaShare(area: $0.key, effort: $0.value) }
+      .sorted { ($1.effort, position($0)) < ($0.effort, position($1)) }
   }
 }
 

@@ -119,7 +119,7 @@ extension Finding.Message {
     let verbs = Text.choice(used.map(\.verb))
     let list = names.counted(areas)
     let adjective = body.kind.inflected(common: "tillfällig", neuter: "tillfälligt")
-    let end = body.period.through.map(\.inSentence)
+    let end = body.period.through.map(\.words)
     let isTemporary =
       end.map { Text(sv: "upphör \($0.swedish)", en: "ends \($0.english)") }
       ?? Text(sv: "är \(adjective)", en: "is temporary")

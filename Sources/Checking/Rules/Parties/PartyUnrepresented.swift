@@ -153,7 +153,8 @@ extension Finding.Message {
     let bodies = Text.shortList(hearing.bodies.map { Text(names.body($0)) })
     return Finding.Message(
       Text(
-        sv: "\(list.capitalized.swedish) har ingen röst i \(area).", en: "There is no voice for \(list.english) in \(area)."),
+        sv: "\(list.capitalized.swedish) har ingen röst i \(area).",
+        en: "There is no voice for \(list.english) in \(area)."),
       because: hearing.bodies.isEmpty
         ? Text(
           sv: "Området berör \(list.swedish), men ingen aktiv gruppering har någon roll där.",
