@@ -120,8 +120,8 @@ struct AreaRuleTests {
     #expect(findings.map(\.severity) == [.warning, .warning, .info])
     #expect(
       findings.map(\.message.statement.swedish) == [
-        "Ingen rad bär vidare ”Tom”.", "Det framgår inte vilket område som bär vidare ”Okänd”.",
-        "Ingen rad bär vidare ”Rutin”.",
+        "Uppgiften ”Tom” har ingen rad.", "Det framgår inte vilket område som för vidare ”Okänd”.",
+        "Uppgiften ”Rutin” har ingen rad.",
       ])
     #expect(
       findings.first?.message.reason?.swedish

@@ -66,7 +66,7 @@ struct FoundationRuleTests {
         == "Från hösten 2024 till 2027 saknar två områden avtal: Tjänst och Utbildning.")
     #expect(finding.subjects.map(\.id) == ["samsa", "tjänst", "utbildning", "grupp", "enhet", "stöd"])
     #expect(
-      finding.notes.map(\.text.swedish) == ["Grupp är ägare.", "Enhet är utförare.", "Stöd är arbetsgrupp."])
+      finding.notes.map(\.text.swedish) == ["Grupp är ägare", "Enhet är utförare", "Stöd är arbetsgrupp"])
     #expect(draft.findings(of: .contractGap, on: Day(2028, 1, 1)).isEmpty)
   }
 
@@ -171,7 +171,7 @@ struct FoundationRuleTests {
     let finding = try #require(draft.findings(of: .fundIndirect).first)
     #expect(
       finding.message.reason?.swedish
-        == "Sitiv finansierar Enhet, som får två roller i stället för en och tre uppdragsgivare i stället för två.")
+        == "Sitiv finansierar Enhet, som får mer att göra: utförare 1 → 2, uppdragsgivare 2 → 3.")
     draft.changes.append(.assigning("plan", [.consulted: .held(by: "sitiv")]))
     #expect(draft.findings(of: .fundIndirect).isEmpty)
   }

@@ -14,7 +14,40 @@ extension Burden {
   }
 }
 
+extension RoleBalance {
+  /// "ägda områden 0 → 4": one text for each figure that has surely risen.
+  func rises(unit: String?) -> [Text] {
+    var rises: [Text] = []
+    func add(_ label: Text, _ before: Text, _ now: Text) {
+      rises.append(label + Text(" ") + before + Text(" → ") + now)
+    }
+    for role in [Role.owner, .performer, .support] where hasRisen(role) {
+      add(role.countLabel, Text("\(before[role])"), Text("\(now[role])"))
+    }
+    // Only a performer answers to each commissioner separately; a supporting group takes its tasks from the plan.
+    if now[.performer] > 0, hasMoreCommissioners {
+      add(Noun.commissioner.plural, Text("\(before.commissioners.count)"), Text("\(now.commissioners.count)"))
+    }
+    if hasMoreLoad {
+      let unit = Text(unit.map { " \($0)" } ?? "")
+      add(Text(sv: "belastning", en: "load"), before.load.sum.written, now.load.sum.written + unit)
+    }
+    return rises
+  }
+}
+
 extension Role {
+  /// What a count of areas with the role is called.
+  fileprivate var countLabel: Text {
+    switch self {
+    case .owner: Text(sv: "ägda områden", en: "areas owned")
+    case .performer: Text(sv: "utförare", en: "areas performed")
+    case .support: Text(sv: "arbetsgrupp", en: "areas supported")
+    case .consulted: Text(sv: "samråd", en: "areas consulted on")
+    case .informed: Text(sv: "informeras", en: "areas informed of")
+    }
+  }
+
   /// What the holder does with the area: "äger", "owns".
   var verb: Text {
     switch self {

@@ -117,7 +117,9 @@ extension Rule {
         if area.roles[.owner].isUnknown {
           message = .neitherOwnerNorPerformerKnown(area.name, isWritten: performer.isWritten)
         } else {
-          message = .performerUnknown(area.name, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt)
+          message = .performerUnknown(
+            area.name, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
+            owners: situation.names.bodies(state.activeHolders(of: .owner, on: area)))
         }
       case .stated(let holdings) where !holdings.isEmpty:
         named = holdings.map(\.body)
@@ -148,7 +150,7 @@ extension Finding.Message {
     let fact = Text(
       sv: "Filen säger uttryckligen att ingen utför arbetet", en: "The file says that nobody performs the work")
     if !supports.isEmpty {
-      let groups = supports.count == 1 ? Noun.support.definite : Noun.support.definitePlural
+      let groups = Noun.support.definite(for: supports.count)
       return Finding.Message(
         statement,
         because: fact + Text(sv: ", så i praktiken gör ", en: ", so in practice it falls to ") + groups
@@ -169,7 +171,8 @@ extension Finding.Message {
       remedy: Text(sv: "Utse en utförare.", en: "Name a performer."))
   }
 
-  static func performerUnknown(_ area: String, isWritten: Bool, mayOwnerPerform: Bool) -> Self {
+  /// - Parameter owners: empty when nobody owns the area on the day, so that there is nobody to ask.
+  static func performerUnknown(_ area: String, isWritten: Bool, mayOwnerPerform: Bool, owners: Text) -> Self {
     Finding.Message(
       isWritten
         ? Text(sv: "Utföraren av \(area) är okänd.", en: "The performer of \(area) is unknown.")
@@ -179,7 +182,10 @@ extension Finding.Message {
         : Text(
           sv: "Därför går det inte att säga om någon utför arbetet.",
           en: "So it cannot be said whether anybody performs the work."),
-      remedy: Text(sv: "Fråga ägaren vem som utför arbetet.", en: "Ask the owner who performs the work."))
+      remedy: owners.swedish.isEmpty
+        ? Text(sv: "Ta reda på vem som utför arbetet.", en: "Find out who performs the work.")
+        : Text(
+          sv: "Fråga \(owners.swedish) vem som utför arbetet.", en: "Ask \(owners.english) who performs the work."))
   }
 
   static func neitherOwnerNorPerformerKnown(_ area: String, isWritten: Bool) -> Self {

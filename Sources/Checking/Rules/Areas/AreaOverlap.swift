@@ -118,13 +118,18 @@ private struct OverlapReader {
         collector.report(
           .areasOverlap(area.name, holders(role, area), other.name, holders(role, other), role: role, names: names),
           about: [.area(area.id), .area(id)] + (holders(role, area) + holders(role, other)).map(Subject.body),
-          at: area.note.place, notes: [Finding.Note(Text(other.name), at: other.note.place)])
+          at: area.note.place, notes: notes(on: role, other))
       }
     }
   }
 
   private func holders(_ role: Role, _ area: Area) -> [BodyID] {
     state.activeHolders(of: role, on: state.roleBearer(of: area))
+  }
+
+  private func notes(on role: Role, _ area: Area) -> [Finding.Note] {
+    let bearer = state.roleBearer(of: area)
+    return holders(role, area).map { .role(role, of: $0, on: bearer, names: names) }
   }
 
   /// The role that different bodies hold on the two areas; nil when they agree, or when it is not known who holds it.
@@ -146,12 +151,11 @@ private struct OverlapReader {
         for area in item.overlaps.compactMap({ state.organization.areas[$0] }) where state.isActive(area) {
           let owners = holders(.owner, area)
           guard !owners.isEmpty, !owners.contains(body.id) else { continue }
-          let bearer = state.roleBearer(of: area)
           collector.report(
             .remitCompetes(item.text, of: names.definite(body.id), area: area.name, owners: names.bodies(owners)),
             about: [.area(area.id), .body(body.id)] + owners.map(Subject.body),
             at: item.provenance.place ?? body.note.place,
-            notes: [Finding.Note(Text(area.name), at: bearer.roles[.owner].place ?? area.note.place)])
+            notes: notes(on: .owner, area))
         }
       }
     }

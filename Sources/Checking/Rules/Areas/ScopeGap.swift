@@ -210,14 +210,14 @@ private struct ScopeReview {
 extension Finding.Message {
   static func taskUncovered(_ task: String, standing: Text) -> Self {
     Finding.Message(
-      Text(sv: "Ingen rad bär vidare ", en: "No row carries on ") + .quoted(task) + Text("."),
+      Text(sv: "Uppgiften ", en: "The task ") + .quoted(task) + Text(sv: " har ingen rad.", en: " has no row."),
       because: standing + Text(sv: " och inget område täcker uppgiften.", en: " and no area covers the task."),
       remedy: placeTheTask)
   }
 
   static func taskOnInactiveAreas(_ task: String, areas: Text, standing: Text) -> Self {
     Finding.Message(
-      Text(sv: "Ingen rad bär vidare ", en: "No row carries on ") + .quoted(task) + Text("."),
+      Text(sv: "Uppgiften ", en: "The task ") + .quoted(task) + Text(sv: " har ingen rad.", en: " has no row."),
       because: standing
         + Text(
           sv: " och det som skulle bära uppgiften gäller inte den dagen: \(areas.swedish).",
@@ -227,7 +227,8 @@ extension Finding.Message {
 
   static func taskPartlyCovered(_ task: String, areas: Text, standing: Text) -> Self {
     Finding.Message(
-      Text.quoted(task) + Text(sv: " bärs bara delvis vidare.", en: " is carried on only in part."),
+      Text(sv: "Uppgiften ", en: "The task ") + .quoted(task)
+        + Text(sv: " förs bara delvis vidare.", en: " is carried on only in part."),
       because: standing
         + Text(
           sv: " och bara en del av uppgiften täcks, av \(areas.swedish).",
@@ -237,7 +238,7 @@ extension Finding.Message {
 
   static func taskUnmapped(_ task: String, standing: Text) -> Self {
     Finding.Message(
-      Text(sv: "Det framgår inte vilket område som bär vidare ", en: "It is not stated which area carries on ")
+      Text(sv: "Det framgår inte vilket område som för vidare ", en: "It is not stated which area carries on ")
         + .quoted(task) + Text("."),
       because: standing
         + Text(sv: " och ingen har sagt var uppgiften hamnar.", en: " and nobody has said where the task goes."),

@@ -100,35 +100,12 @@ extension Rule {
     guard situation.isChanged else { return }
     for body in situation.now.activeBodies where situation.before.isActive(body.id) {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
-      let rises = Self.rises(in: balance, unit: situation.scenario.unit)
+      let rises = balance.rises(unit: situation.scenario.unit)
       guard !rises.isEmpty, !Self.hasRoom(body, load: balance.now.load, in: situation) else { continue }
       collector.report(
         .bodyGetsMoreToDo(body.id, rises: rises, names: situation.names), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
     }
-  }
-
-  /// "ägda områden 0 → 4": one text for each figure that has risen.
-  private static func rises(in balance: RoleBalance, unit: String?) -> [Text] {
-    var rises: [Text] = []
-    func add(_ label: Text, _ before: Text, _ now: Text) {
-      rises.append(label + Text(" ") + before + Text(" → ") + now)
-    }
-    for role in [Role.owner, .performer, .support] where balance.hasRisen(role) {
-      add(role.countLabel, Text("\(balance.before[role])"), Text("\(balance.now[role])"))
-    }
-    // Only a performer answers to each commissioner separately; a supporting group takes its tasks from the plan.
-    if balance.now[.performer] > 0, balance.hasMoreCommissioners {
-      add(
-        Noun.commissioner.plural, Text("\(balance.before.commissioners.count)"),
-        Text("\(balance.now.commissioners.count)"))
-    }
-    if balance.hasMoreLoad {
-      let unit = Text(unit.map { " \($0)" } ?? "")
-      add(
-        Text(sv: "belastning", en: "load"), balance.before.load.sum.written, balance.now.load.sum.written + unit)
-    }
-    return rises
   }
 
   /// True when the changes raise the capacity, or when the capacity is known to be enough for all the body now does.
@@ -137,19 +114,6 @@ extension Rule {
     let previous = situation.before.organization.bodies[body.id]?.capacity.value
     let isRaised = previous.map { capacity > $0 } ?? true
     return isRaised || (load.isComplete && load.sum <= capacity)
-  }
-}
-
-extension Role {
-  /// What a count of areas with the role is called.
-  fileprivate var countLabel: Text {
-    switch self {
-    case .owner: Text(sv: "ägda områden", en: "areas owned")
-    case .performer: Text(sv: "utförare", en: "areas performed")
-    case .support: Text(sv: "arbetsgrupp", en: "areas supported")
-    case .consulted: Text(sv: "samråd", en: "areas consulted on")
-    case .informed: Text(sv: "informeras", en: "areas informed of")
-    }
   }
 }
 

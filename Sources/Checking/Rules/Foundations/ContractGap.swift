@@ -91,7 +91,7 @@ extension Rule {
         notes: bodies.map { found in
           let roles = Text.list(found.roles.map(\.noun.singular))
           return Finding.Note(
-            Text(situation.names.definite(found.body)) + Text(sv: " är ", en: " is ") + roles + Text("."),
+            Text(situation.names.definite(found.body)) + Text(sv: " är ", en: " is ") + roles,
             at: found.place)
         })
     }
@@ -174,9 +174,9 @@ extension Finding.Message {
         + Text(sv: ", men tjänsten ", en: ", but the service ") + Text.list(needs) + Text("."),
       because: Text(sv: "Från ", en: "From ") + gap.contractEnd.words + (until ?? Text(""))
         + Text(sv: " saknar ", en: " no contract stands behind ") + Noun.area.spelled(areas.count)
-        + Text(sv: " avtal: ", en: ": ") + Text.list(areas.map(\.name)) + Text("."),
-      remedy: Text(
-        sv: "Förläng avtalet, eller skriv vad områdena ska vila på när det har gått ut.",
-        en: "Extend the contract, or write what the areas are to lean on once it has ended."))
+        + Text(sv: " avtal: ", en: ": ") + Text.shortList(areas.map { Text($0.name) }) + Text("."),
+      remedy: Text(sv: "Förläng avtalet, eller skriv vad ", en: "Extend the contract, or write what ")
+        + Noun.area.definite(for: areas.count)
+        + Text(sv: " ska vila på när det har gått ut.", en: " should lean on once it has ended."))
   }
 }

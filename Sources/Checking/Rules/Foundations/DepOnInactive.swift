@@ -111,7 +111,7 @@ extension Rule {
           .areaRestsOnUndecidableDocument(area.name, document: document, deciders: deciders, names: situation.names),
           about: [.area(area.id), .document(document.id)] + deciders.map(Subject.body), at: area.note.place,
           severity: wasActive ? .error : .warning,
-          notes: [Finding.Note(Text(document.name), at: document.note.place)] + situation.notesOnStops(for: deciders))
+          notes: [.decision(on: document, names: situation.names)] + situation.notesOnStops(for: deciders))
       }
     }
   }
@@ -149,6 +149,22 @@ private enum DeciderStanding: Equatable {
       if holdings.isEmpty { return .nobody }
       return holdings.contains { state.isActive($0.body) } ? .active : .inactive(holdings.map(\.body))
     }
+  }
+}
+
+extension Finding.Note {
+  /// Who is to decide the document, at the line that says so.
+  fileprivate static func decision(on document: GoverningDocument, names: Names) -> Self {
+    let decider =
+      switch document.decidedBy.value {
+      case .body(let body)?: Text(names.definite(body))
+      case .ownerOf(let area)?:
+        Text(sv: "den som äger \(names.area(area))", en: "the owner of \(names.area(area))")
+      case nil: Text(sv: "ingen", en: "nobody")
+      }
+    return Finding.Note(
+      Text(sv: "\(document.name) beslutas av ", en: "\(document.name) is decided by ") + decider,
+      at: document.decidedBy.place ?? document.note.place)
   }
 }
 

@@ -20,14 +20,13 @@ extension Rule {
         en: "Let the funder speak on an extended remit before it is decided."),
       exceptions: Text(
         sv: """
-          Prövas bara när ett alternativ prövas och finansiären är angiven. Ett större uppdrag är fler roller som \
-          ägare, utförare eller arbetsgrupp, större angiven insats eller fler uppdragsgivare; uppdragsgivare jämförs \
-          bara när de är kända både före och efter.
+          Prövas bara när ett alternativ prövas och finansiären är angiven. Ett större uppdrag är fler områden att äga, \
+          utföra eller stödja, större angiven insats eller fler uppdragsgivare för den som utför. Det som var okänt \
+          före räknas inte.
           """,
         en: """
-          Checked only when an alternative is and the funder is stated. More to do is more roles as owner, performer or \
-          support, more stated effort or more commissioners; commissioners are compared only when they are known \
-          before and after.
+          Checked only when an alternative is and the funder is stated. More to do is more areas to own, perform or \
+          support, more stated effort, or more commissioners of a performer. What was unknown before does not count.
           """),
       sources: ["004-C-SITIV1", "004-I14", "004-C-GITS1", "004-C-GITS2"]),
     examples: [
@@ -85,51 +84,23 @@ extension Rule {
     for body in situation.now.activeBodies {
       let funders = (body.funders.value ?? []).filter { $0 != body.id && situation.now.isActive($0) }
       guard !funders.isEmpty else { continue }
-      let increases = situation.increases(for: body)
-      guard !increases.isEmpty else { continue }
+      let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
+      let rises = balance.rises(unit: situation.scenario.unit)
+      guard !rises.isEmpty else { continue }
       for funder in funders {
         let isUnchanged = unchanged[funder] ?? situation.keepsItsRows(funder)
         unchanged[funder] = isUnchanged
         guard isUnchanged else { continue }
         collector.report(
-          .funderAffected(
-            situation.names.definite(funder), through: situation.names.body(body.id), increases: increases),
-          about: [.body(funder), .body(body.id)], at: body.funders.place ?? body.note.place)
+          .funderAffected(situation.names.definite(funder), through: situation.names.body(body.id), rises: rises),
+          about: [.body(funder), .body(body.id)], at: body.funders.place ?? body.note.place,
+          notes: situation.notesOnGainedRoles(of: body.id))
       }
     }
   }
 }
 
 extension Situation {
-  /// What there is more of for the body than before, in words; empty when nothing is known to have grown.
-  fileprivate func increases(for body: Body) -> [Text] {
-    var found: [Text] = []
-    func compare(_ earlier: Int, _ later: Int, _ noun: Noun) {
-      guard later > earlier else { return }
-      found.append(
-        noun.spelled(later) + Text(sv: " i stället för ", en: " instead of ")
-          + NumberWord.text(earlier, gender: noun.gender))
-    }
-    let carrying: [Role] = [.owner, .performer, .support]
-    compare(
-      carrying.reduce(0) { $0 + before.count(of: $1, for: body.id) },
-      carrying.reduce(0) { $0 + now.count(of: $1, for: body.id) }, .role)
-    let areCommissionersKnown =
-      !body.commissioners.isUnknown && before.organization.bodies[body.id]?.commissioners.isUnknown == false
-    if areCommissionersKnown {
-      compare(before.commissions(of: body.id).count, now.commissions(of: body.id).count, .commissioner)
-    }
-    let earlier = before.load(of: body.id).sum
-    let later = now.load(of: body.id).sum
-    if later > earlier {
-      let unit = Text(scenario.unit.map { " " + $0 } ?? "")
-      found.append(
-        Text(sv: "en insats på ", en: "an effort of ") + later.written + unit
-          + Text(sv: " i stället för ", en: " instead of ") + earlier.written)
-    }
-    return found
-  }
-
   /// True when the changes touch no role of the body. Which part of an area it holds does not count as a row.
   fileprivate func keepsItsRows(_ body: BodyID) -> Bool {
     func rows(_ state: OrganizationState) -> Set<HeldRole> {
@@ -140,11 +111,13 @@ extension Situation {
 }
 
 extension Finding.Message {
-  static func funderAffected(_ funder: String, through body: String, increases: [Text]) -> Self {
-    Finding.Message(
+  static func funderAffected(_ funder: String, through body: String, rises: [Text]) -> Self {
+    let figures = rises.joined(by: Text(", "))
+    return Finding.Message(
       Text(sv: "\(funder) påverkas indirekt.", en: "\(funder) is affected indirectly."),
-      because: Text(sv: "\(funder) finansierar \(body), som får ", en: "\(funder) funds \(body), which gets ")
-        + Text.list(increases) + Text("."),
+      because: Text(
+        sv: "\(funder) finansierar \(body), som får mer att göra: \(figures.swedish).",
+        en: "\(funder) funds \(body), which has more to do: \(figures.english)."),
       remedy: Text(
         sv: "Stäm av med \(funder) om finansieringen räcker.", en: "Ask \(funder) whether the funding is enough."))
   }

@@ -157,8 +157,7 @@ extension Finding.Message {
         sv: "Uppdragsbeskrivningen ska beslutas först ", en: "The mandate is not to be decided until ") + until.written
         + Text("."),
       remedy: Text(sv: "Besluta ett tillfälligt uppdrag från ", en: "Decide a temporary mandate from ") + from.words
-        + Text(
-          sv: ", eller låt någon annan äga områdena till dess.", en: ", or let somebody else own the areas until then.")
-    )
+        + Text(sv: ", eller låt någon annan äga ", en: ", or let somebody else own ") + Noun.area.definite(for: areas)
+        + Text(sv: " till dess.", en: " until then."))
   }
 }

@@ -76,7 +76,7 @@ extension Rule {
         .servicesInParallel(
           pair, overlap: overlap, interim: situation.isChanged ? overlap.hasStarted(by: situation.day) : nil),
         about: [.service(one.id), .service(other.id)], at: last.from.place ?? last.note.place,
-        notes: [Finding.Note(Text(first.name), at: first.decommissioned.place ?? first.note.place)])
+        notes: [.decommissioning(of: first)])
     }
   }
 }
@@ -142,6 +142,15 @@ struct UseOverlap {
   }
 }
 
+extension Finding.Note {
+  fileprivate static func decommissioning(of service: Service) -> Self {
+    let end = service.decommissioned.value.map { Text(sv: " avvecklas ", en: " is decommissioned ") + $0.written }
+    return Finding.Note(
+      Text(service.name) + (end ?? Text(sv: " har ingen angiven avveckling", en: " has no stated decommissioning")),
+      at: service.decommissioned.place ?? service.note.place)
+  }
+}
+
 extension Finding.Message {
   /// - Parameter interim: nil when no alternative is checked; else whether the overlap has started by then.
   static func servicesInParallel(_ pair: ServicePair, overlap: UseOverlap, interim: Bool?) -> Self {
@@ -166,8 +175,12 @@ extension Finding.Message {
       Text.list([pair.one.name, pair.other.name]) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time")
         + from + until + Text("."),
       because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(pair.processes) + Text(".") + interimSolution,
-      remedy: Text(
-        sv: "Bestäm vem som svarar för vilken tjänst under tiden, och när den ena tas ur bruk.",
-        en: "Decide who answers for which service meanwhile, and when one of them is taken out of use."))
+      remedy: overlap.end == nil
+        ? Text(
+          sv: "Bestäm när en av dem tas ur bruk, och vem som svarar för vilken till dess.",
+          en: "Decide when one of them is taken out of use, and who answers for which until then.")
+        : Text(
+          sv: "Bestäm vem som svarar för vilken tjänst under tiden.",
+          en: "Decide who answers for which service meanwhile."))
   }
 }
