@@ -10,23 +10,23 @@ public struct ModelReader: Sendable {
 
   /// - Parameter file: what the places in the scenario and the problems call the file.
   public func read(_ bytes: [UInt8], file: String) -> ModelReading {
-    switch SourceText.decode(bytes, file: file) {
-    case .failure(let fault): ModelReading(scenario: nil, problems: [fault.problem], language: .swedish)
-    case .success(let text): read(text, file: file)
+    switch SourceText(file: file).decode(bytes) {
+    case .failure(let refusal): ModelReading(scenario: nil, problems: [refusal.problem], language: .swedish)
+    case .success(let text): read(decoded: text, file: file)
     }
   }
 
   /// - Parameter file: what the places in the scenario and the problems call the file.
   public func read(_ text: String, file: String) -> ModelReading {
-    let place = Place(file: file, line: 1, column: 1)
-    do throws(YAMLFault) {
-      guard let root = try YAMLTree.compose(text), !root.isEmpty else {
-        return ModelReading(scenario: nil, problems: [.emptyFile(at: place)], language: .swedish)
-      }
-      return ModelReading(of: root, file: file)
-    } catch {
-      return ModelReading(scenario: nil, problems: [error.problem(file: file)], language: .swedish)
+    read(Array(text.utf8), file: file)
+  }
+
+  private func read(decoded text: String, file: String) -> ModelReading {
+    let parsed = ParsedText(text, file: file)
+    guard let root = parsed.root else {
+      return ModelReading(scenario: nil, problems: parsed.problems.sorted, language: .swedish)
     }
+    return ModelReading(of: root, file: file, problems: parsed.problems)
   }
 }
 
@@ -46,17 +46,19 @@ public struct ModelReading: Sendable {
   }
 
   /// Reads the tree of a file from the top.
-  init(of root: Node, file: String, problems: ProblemList = ProblemList()) {
+  init(of root: Node, file: String, problems: ProblemList) {
     guard let entries = root.entries else {
-      self.init(
-        scenario: nil,
-        problems: [.notARecord(root, at: Place(file: file, line: root.mark.line, column: root.mark.column))],
-        language: .swedish)
+      var problems = problems
+      problems.add(.notARecord(root, at: Place(file: file, line: root.mark.line, column: root.mark.column)))
+      self.init(scenario: nil, problems: problems.sorted, language: .swedish)
       return
     }
-    let language = Self.language(of: entries)
-    let context = ReadingContext(file: file, language: language ?? .swedish, problems: problems)
-    if language == nil { context.reportUnknownLanguage(entries) }
+    let named = Self.language(of: entries)
+    // Of a language that is not spoken here, only the spelling of the key is left to go by.
+    let spelled: Language =
+      entries.contains { $0.key == Key.language[.english] } ? .english : .swedish
+    let context = ReadingContext(file: file, language: named ?? spelled, problems: problems)
+    if named == nil { context.reportUnknownLanguage(entries) }
     context.checkVersion(entries, root: root)
     context.declarations = Declarations(of: entries, in: context.language)
     context.readToday(entries)

@@ -98,9 +98,8 @@ extension Slot {
   }
 
   func reportUnknownWord(_ written: String, among words: [Text], at node: Node) {
-    let other: Language = language == .swedish ? .english : .swedish
     let spellings = words.map { $0[language] }
-    let near = words.first { $0[other] == written.lowercased() }.map { $0[language] }
+    let near = words.first { $0[language.other] == written.lowercased() }.map { $0[language] }
     if let near = near ?? NearestName.nearest(to: written, among: spellings) {
       return report(
         .wordUnknown,

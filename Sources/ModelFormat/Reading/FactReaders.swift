@@ -46,8 +46,7 @@ extension Slot {
 
   /// Reports a word for absent or unknown in the wrong language.
   func isForeignFactWord(_ node: Node) -> Bool {
-    let other: Language = language == .swedish ? .english : .swedish
-    guard let text = node.text, let word = FactWord.named(text, in: other) else { return false }
+    guard let text = node.text, let word = FactWord.named(text, in: language.other) else { return false }
     reportUnknownWord(text, among: [word.word], at: node)
     return true
   }

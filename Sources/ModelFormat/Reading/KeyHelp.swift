@@ -4,7 +4,9 @@ extension ReadingContext {
   /// Says what is wrong with a key that the record does not have, and which one was probably meant.
   func reportUnknownKey(_ entry: Node.Entry, in record: RecordDescription) {
     let written = entry.key.quoted
-    let other: Language = language == .swedish ? .english : .swedish
+    let other = language.other
+    // What says the language is read in either.
+    if record.name == .file, entry.key == Key.language[other] { return }
     if let field = record.fields.first(where: { $0.key[other] == entry.key }) {
       return report(.keyOtherLanguage, .keyInOtherLanguage(written, field.key, file: language), at: entry.mark)
     }

@@ -32,6 +32,10 @@ final class ReadingContext {
   func spelled(_ key: Key) -> String { key[language].quoted }
 }
 
+extension Language {
+  var other: Language { self == .swedish ? .english : .swedish }
+}
+
 extension String {
   /// What the user types, set off from the sentence. Long text is cut, and what cannot be printed is left out.
   var quoted: String {

@@ -43,6 +43,15 @@ extension ReadingContext {
   }
 
   private func reportNotEntries(_ section: Node, _ name: RecordName) {
+    if let text = section.text, let colon = text.firstIndex(of: ":"), text.index(after: colon) < text.endIndex {
+      report(
+        .yamlColon,
+        Text(
+          sv: "\(text.quoted) saknar blanksteg efter kolonet. Skriv `id: namn`.",
+          en: "\(text.quoted) has no space after the colon. Write `id: name`."),
+        at: section.mark)
+      return
+    }
     report(
       .wrongShape,
       Text(

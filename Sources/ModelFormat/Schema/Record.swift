@@ -30,6 +30,8 @@ struct Record<Root: Sendable>: Sendable {
     var present: Set<Int> = []
     for entry in entries {
       guard let position = positions[context.language]?[entry.key] else {
+        // A key in the wrong language is there all the same: one complaint about it is enough.
+        if let other = positions[context.language.other]?[entry.key] { present.insert(other) }
         context.reportUnknownKey(entry, in: description)
         continue
       }

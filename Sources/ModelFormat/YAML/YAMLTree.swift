@@ -50,6 +50,7 @@ enum YAMLTree {
 struct YAMLFault: Error {
   static let keyIsNotText = "key is not text"
   static let alias = "alias"
+  static let repeatedKey = "repeated key "
 
   let problem: String
   /// What it was doing, and where that began.
@@ -71,7 +72,7 @@ extension YAMLFault {
       self.init(problem: problem, context: nil, mark: nil)
     case .duplicatedKeysInMapping(let keys, let around):
       self.init(
-        problem: "duplicate key \(keys.joined(separator: ", "))", context: nil, mark: YAMLTree.mark(around.mark))
+        problem: Self.repeatedKey + keys.joined(separator: ", "), context: nil, mark: YAMLTree.mark(around.mark))
     case .memory:
       self.init(problem: "nested too deeply", context: nil, mark: nil)
     default:
