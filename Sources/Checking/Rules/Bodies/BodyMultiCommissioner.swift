@@ -53,7 +53,8 @@ extension Rule {
           enhet:
             namn: GITS
             slag: enhet
-            uppdragsgivare: {värde: [vvg, sitiv, grupp], prioritetsordning: ja}
+            uppdragsgivare: [vvg, sitiv, grupp]
+            prioritetsordning: ja
         """),
       Example(
         Text(sv: "Två uppdragsgivare", en: "Two commissioners"),
