@@ -32,7 +32,8 @@ public struct Planner<PlanSolver: Solver>: Sendable {
       let name = level.title.map(\.word.rawValue).joined(separator: "+")
       return ObjectiveLevel(name: name, expression: level.expression(in: &model))
     }
-    let outcome = try solveLexicographically(model.linear, levels: objectives, with: solver, options: options)
+    let outcome = try solveLexicographically(
+      model.linear, levels: objectives + [model.declaredOrder], with: solver, options: options)
     guard let solution = outcome.solution else {
       return try planWithout(solution: outcome.status, model: model, levels: levels)
     }
@@ -41,8 +42,9 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     let planLevels = try zip(levels, outcome.levels).map { level, reached in
       try Self.checked(level, reached, in: planned)
     }
+    let isProved = !planLevels.contains { !$0.isProved }
     let ties =
-      outcome.status == .optimal
+      isProved
       ? try TieFinder(model: model, levels: objectives, outcome: outcome).ties(with: solver)
       : TieFinder.Ties.unknown(slots: problem.slots.count)
     let assignments = problem.slots.indices.map { index in
@@ -51,17 +53,19 @@ public struct Planner<PlanSolver: Solver>: Sendable {
         obstacles: chosen[index].isEmpty ? ObstacleFinder(problem, planned: planned).obstacles(for: index) : [])
     }
     return Plan(
-      status: Self.status(outcome.status, hasUnfilled: chosen.contains(where: \.isEmpty)), problem: problem,
+      status: Self.status(outcome.status, isProved: isProved, hasUnfilled: chosen.contains(where: \.isEmpty)),
+      problem: problem,
       levels: planLevels, assignments: assignments, situation: planned, conflict: [],
       proposals: proposals.compactMap { ProposalScorer(levels, plan: planned, problem: problem).score($0) },
       areTiesComplete: ties.areComplete)
   }
 
-  private static func status(_ status: LexicographicOutcome.Status, hasUnfilled: Bool) -> Plan.Status {
-    switch status {
-    case .feasible(let limit): .unproved(limit)
-    case .optimal, .unbounded, .infeasible, .stopped: hasUnfilled ? .partial : .optimal
-    }
+  /// A limit that came while only the order among equals was left to settle has taken nothing from the proof.
+  private static func status(
+    _ status: LexicographicOutcome.Status, isProved: Bool, hasUnfilled: Bool
+  ) -> Plan.Status {
+    if case .feasible(let limit) = status, !isProved { return .unproved(limit) }
+    return hasUnfilled ? .partial : .optimal
   }
 
   /// The level with its value measured anew on the finished organisation: the model and the goals have to agree.

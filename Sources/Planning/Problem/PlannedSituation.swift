@@ -7,7 +7,10 @@ extension Situation {
   func filling(_ slots: [Slot], with holders: [[BodyID]]) -> Situation {
     var organization = now.organization
     var changes = self.changes
-    for (slot, bodies) in zip(slots, holders) where !(bodies.isEmpty && slot.isVacated) {
+    for (slot, bodies) in zip(slots, holders) {
+      if bodies.isEmpty, let area = organization.areas[slot.area], now.activeHolders(of: slot.role, on: area).isEmpty {
+        continue
+      }
       let fact = Fact(
         .stated(bodies.map { Holding(body: $0, place: slot.place) }), Provenance(place: slot.place, basis: .inferred))
       organization.areas.update(slot.area) { $0.roles[slot.role] = fact }

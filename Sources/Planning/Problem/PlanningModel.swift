@@ -1,3 +1,4 @@
+import Checking
 import LinearModel
 import Responsibility
 
@@ -51,6 +52,18 @@ public struct PlanningModel {
   /// Who the solution has in a slot, in declared order.
   func bodies(in slot: Int, of solution: Solution) -> [BodyID] {
     options(for: slot).filter { solution[$0.variable] == 1 }.map(\.body)
+  }
+
+  /// Settles which of several equally good plans is given: the bodies that stand first in the file. It comes after all
+  /// goals and counts for nothing.
+  var declaredOrder: ObjectiveLevel {
+    var sum = LinearExpression.zero
+    for slot in problem.slots.indices {
+      for (body, holds) in options(for: slot) {
+        sum += LinearExpression(holds) * (problem.situation.organization.bodies.position(of: body) ?? 0)
+      }
+    }
+    return ObjectiveLevel(name: "declared order", expression: sum)
   }
 
   // MARK: Building

@@ -24,7 +24,7 @@ struct TieFinder {
   init(model: PlanningModel, levels: [ObjectiveLevel], outcome: LexicographicOutcome) {
     self.model = model
     self.levels = levels
-    values = outcome.levels.compactMap { $0.value?.integer }
+    values = outcome.levels.prefix(levels.count).compactMap { $0.value?.integer }
     solution = outcome.solution
   }
 

@@ -2,6 +2,8 @@
 public struct Area: Identified, Equatable {
   public let id: AreaID
   public var name: String
+  /// What people say when the name is as long as a table row.
+  public var shortName: String?
   public var aliases: [String]
   public var kind: AreaKind
   public var level: Fact<LevelID>
@@ -32,6 +34,7 @@ public struct Area: Identified, Equatable {
     self.id = id
     self.name = name
     self.kind = kind
+    shortName = nil
     aliases = []
     level = .omitted
     parent = nil

@@ -21,7 +21,13 @@ public struct Names: Sendable {
   /// The full name, for tables and documents.
   public func fullName(_ id: BodyID) -> String { organization.bodies[id]?.name ?? id.rawValue }
 
-  public func area(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
+  public func area(_ id: AreaID) -> String {
+    guard let area = organization.areas[id] else { return id.rawValue }
+    return area.shortName ?? area.name
+  }
+
+  /// The whole name, for tables.
+  public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
   public func service(_ id: ServiceID) -> String { organization.services[id]?.name ?? id.rawValue }
   public func document(_ id: DocumentID) -> String { organization.documents[id]?.name ?? id.rawValue }
   public func level(_ id: LevelID) -> String { organization.levels[id]?.name ?? id.rawValue }

@@ -1,0 +1,30 @@
+import Responsibility
+import Vocabulary
+
+/// The whole format, record by record: the one description behind the JSON Schema, the documentation and the help
+/// for misspelt keys.
+enum FormatDescription {
+  static let records: [RecordDescription] = RecordName.allCases.map(description)
+
+  static func description(of record: RecordName) -> RecordDescription {
+    switch record {
+    case .file: Record<FileDraft>.file.description
+    case .level: Record<Level>.level.description
+    case .party: Record<Party>.party.description
+    case .body: Record<Body>.body.description
+    case .seat: Record<SeatDraft>.seat.description
+    case .mandate: Record<MandateDraft>.mandate.description
+    case .scopeItem: Record<ScopeItem>.scopeItem.description
+    case .area: Record<AreaDraft>.area.description
+    case .document: Record<DocumentDraft>.document.description
+    case .service: Record<Service>.service.description
+    case .alternative: Record<Alternative>.alternative.description
+    case .change: Record<ChangeDraft>.change.description
+    case .ruleSetting: Record<RuleSetting>.ruleSetting.description
+    case .planning: Record<PlanningSettings>.planning.description
+    case .pairing: Record<PairingDraft>.pairing.description
+    case .allowance: Record<Allowance>.allowance.description
+    case .fact: Record<FactDraft>.fact.description
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Vocabulary
+
+/// A record of the format: its name and its fields, in the order that the documentation lists them.
+struct Record<Root: Sendable>: Sendable {
+  let name: RecordName
+  let fields: [Field<Root>]
+  private let positions: [Language: [String: Int]]
+
+  init(_ name: RecordName, _ fields: [Field<Root>]) {
+    self.name = name
+    self.fields = fields
+    var positions: [Language: [String: Int]] = [:]
+    for language in Language.allCases {
+      // The first of two fields with one spelling; a test sees to it that there are no such two.
+      positions[language] = Dictionary(
+        fields.enumerated().map { ($0.element.key[language], $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+    self.positions = positions
+  }
+
+  var description: RecordDescription { RecordDescription(name: name, fields: fields.map(\.description)) }
+
+  /// Reads the entries of a mapping into the root, and reports what does not belong there and what is missing.
+  ///
+  /// - Parameters:
+  ///   - mark: where the record begins, for what is missing in it.
+  ///   - id: what the file calls the entry, when it has a name there.
+  func read(_ entries: [Node.Entry], at mark: Node.Mark, id: String?, _ context: ReadingContext, into root: inout Root)
+  {
+    var present: Set<Int> = []
+    for entry in entries {
+      guard let position = positions[context.language]?[entry.key] else {
+        // A key in the wrong language is there all the same: one complaint about it is enough.
+        if let other = positions[context.language.other]?[entry.key] { present.insert(other) }
+        context.reportUnknownKey(entry, in: description)
+        continue
+      }
+      if entry.value.isEmpty { continue }
+      present.insert(position)
+      let field = fields[position]
+      field.read(entry.value, Slot(key: field.key, context: context), &root)
+    }
+    for (position, field) in fields.enumerated() where field.isRequired && !present.contains(position) {
+      context.reportMissing(field.key, in: name, id: id, at: mark)
+    }
+  }
+}
+
+/// A record without the type it fills.
+struct RecordDescription: Sendable {
+  let name: RecordName
+  let fields: [FieldDescription]
+}
+
+extension ReadingContext {
+  func reportMissing(_ key: Key, in record: RecordName, id: String?, at mark: Node.Mark) {
+    let subject = id.map { record.definite.capitalized + Text(" \($0.quoted)") } ?? record.definite.capitalized
+    report(
+      .keyMissing,
+      subject + Text(sv: " saknar \(spelled(key)).", en: " has no \(spelled(key)).")
+        + Text(sv: " Skriv \((key[language] + ": …").quoted).", en: " Write \((key[language] + ": …").quoted)."),
+      at: mark)
+  }
+}

@@ -1,0 +1,73 @@
+import Vocabulary
+
+/// What may stand as the value of a key. One description for the reader, the JSON Schema and the documentation.
+indirect enum ValueKind: Sendable {
+  /// The version of the file format.
+  case version
+  /// The language of the file.
+  case language
+  case text
+  /// One text or a list of them.
+  case texts
+  case date
+  case answer
+  case quantity
+  case number(ClosedRange<Int>)
+  /// One of a closed set of words.
+  case word([Text])
+  /// The id or name of one entry.
+  case reference(Target)
+  /// One id or name, or a list of them.
+  case references(Target)
+  /// One body, a list of them, or each body with the part it holds.
+  case holders
+  /// Parties and bodies, plain or as seats.
+  case seats
+  /// A quantity for each role.
+  case effort
+  /// A setting for each rule.
+  case ruleSettings
+  /// A list of goals, each level a goal or several with weights.
+  case goals
+  case record(RecordName)
+  /// A list of records.
+  case records(RecordName)
+  /// Records by their id; a text alone is the name of the entry.
+  case entries(RecordName)
+  /// The value, alone or with its source and basis; or that it is absent or unknown.
+  case fact(ValueKind)
+
+  /// What an id can refer to.
+  enum Target: Sendable, Hashable, CaseIterable {
+    case level
+    case party
+    case body
+    case area
+    case document
+    case service
+    case alternative
+    /// A party or a body.
+    case seated
+  }
+}
+
+/// The records of the format: everything that is written as keys with values.
+enum RecordName: String, Sendable, CaseIterable {
+  case file
+  case level
+  case party
+  case body
+  case seat
+  case mandate
+  case scopeItem = "scope-item"
+  case area
+  case document
+  case service
+  case alternative
+  case change
+  case ruleSetting = "rule-setting"
+  case planning
+  case pairing
+  case allowance
+  case fact
+}
