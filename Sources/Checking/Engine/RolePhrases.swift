@@ -32,7 +32,7 @@ extension Finding.Note {
   static func role(_ role: Role, of body: BodyID, on area: Area, part: String? = nil, names: Names) -> Self {
     let name = names.definite(body)
     let verb = role.verb
-    let what = area.name + (part.map { " (\($0))" } ?? "")
+    let what = names.area(area.id) + (part.map { " (\($0))" } ?? "")
     return Finding.Note(
       Text(sv: "\(name) \(verb.swedish) \(what)", en: "\(name) \(verb.english) \(what)"),
       at: area.roles[role].place)

@@ -149,7 +149,7 @@ struct Hearing {
 extension Finding.Message {
   static func partiesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     let bodies = Text.shortList(hearing.bodies.map { Text(names.body($0)) })
     return Finding.Message(
       Text(
@@ -174,7 +174,7 @@ extension Finding.Message {
   static func partiesAreHeardOutsideOwner(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
     let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
         sv: "\(list.capitalized.swedish) har ingen röst hos ägaren av \(area).",
@@ -189,7 +189,7 @@ extension Finding.Message {
   static func signatoriesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
     let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
         sv: "\(list.capitalized.swedish) ska teckna \(area) men har ingen röst hos ägaren.",
