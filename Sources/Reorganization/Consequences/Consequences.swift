@@ -99,15 +99,10 @@ public struct BodyConsequence: Sendable {
   }
 }
 
-/// What a body carries on one day.
+/// What a body carries on one day, and for whom.
 public struct BodyProfile: Sendable, Equatable {
-  public let isActive: Bool
-  /// How many areas it owns, performs and supports.
-  public let owned: Int
-  public let performed: Int
-  public let supported: Int
+  public let burden: Burden
   public let commissioners: Commissioners
-  public let load: Load
   public let capacity: Quantity?
 
   public enum Commissioners: Sendable, Equatable {
@@ -119,12 +114,15 @@ public struct BodyProfile: Sendable, Equatable {
     case unknown
   }
 
+  public var isActive: Bool { burden.isActive }
+  public var load: Load { burden.load }
+  /// How many areas it owns, performs and supports.
+  public var owned: Int { burden[.owner] }
+  public var performed: Int { burden[.performer] }
+  public var supported: Int { burden[.support] }
+
   public init(of body: BodyID, in state: OrganizationState) {
-    isActive = state.isActive(body)
-    owned = state.count(of: .owner, for: body)
-    performed = state.count(of: .performer, for: body)
-    supported = state.count(of: .support, for: body)
-    load = state.load(of: body)
+    burden = Burden(of: body, in: state)
     let entry = state.organization.bodies[body]
     capacity = entry?.capacity.value
     let commissions = state.commissions(of: body)

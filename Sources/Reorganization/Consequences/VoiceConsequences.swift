@@ -13,32 +13,26 @@ public struct UnknownVoice: Sendable, Hashable {
   public let areas: [AreaID]
 }
 
-/// Compares who is heard among the owners of each area before and after.
+/// Groups what is lost by party, and what cannot be told by the owner whose seats are unknown.
 struct VoiceConsequences {
   let losses: [PartyConsequence]
   let unknown: [UnknownVoice]
 
   init(in situation: Situation) {
-    var lost: [PartyID: [AreaID]] = [:]
+    let lost = Dictionary(grouping: VoiceLosses(in: situation).losses, by: \.party)
+    losses = situation.organization.parties.ids.compactMap { party in
+      lost[party].map { PartyConsequence(party: party, areas: $0.map(\.area)) }
+    }
     var unknown: [BodyID: [AreaID]] = [:]
     for area in situation.now.activeAreas {
       guard let areaBefore = situation.before.organization.areas[area.id] else { continue }
       let before = situation.before.activeHolders(of: .owner, on: areaBefore)
       let after = situation.now.activeHolders(of: .owner, on: area)
-      guard !after.isEmpty, !before.allSatisfy(after.contains) else { continue }
-      let voiceAfter = situation.now.voice(of: after)
-      guard voiceAfter.isComplete else {
-        for owner in after where !situation.now.voice(of: owner).isComplete {
-          unknown[owner, default: []].append(area.id)
-        }
-        continue
+      // An owner who stays keeps every voice, and an owner nobody knew gave none that could be missed.
+      guard !before.isEmpty, !before.allSatisfy(after.contains) else { continue }
+      for owner in after where !situation.now.voice(of: owner).isComplete {
+        unknown[owner, default: []].append(area.id)
       }
-      for party in situation.before.voice(of: before).parties.subtracting(voiceAfter.parties) {
-        lost[party, default: []].append(area.id)
-      }
-    }
-    losses = situation.organization.parties.ids.compactMap { party in
-      lost[party].map { PartyConsequence(party: party, areas: $0) }
     }
     self.unknown = situation.organization.bodies.ids.compactMap { body in
       unknown[body].map { UnknownVoice(owner: body, areas: $0) }
