@@ -61,12 +61,13 @@ extension Role {
 }
 
 extension Finding.Note {
-  /// "VVG äger Förvaltningsplan", at the line that says so.
-  static func role(_ role: Role, of body: BodyID, on area: Area, names: Names) -> Self {
+  /// "VVG äger Förvaltningsplan", "VVG äger Finansiering (Förvaltningsplan)" for a part, at the line that says so.
+  static func role(_ role: Role, of body: BodyID, on area: Area, part: String? = nil, names: Names) -> Self {
     let name = names.definite(body)
     let verb = role.verb
+    let what = names.area(area.id) + (part.map { " (\($0))" } ?? "")
     return Finding.Note(
-      Text(sv: "\(name) \(verb.swedish) \(area.name)", en: "\(name) \(verb.english) \(area.name)"),
+      Text(sv: "\(name) \(verb.swedish) \(what)", en: "\(name) \(verb.english) \(what)"),
       at: area.roles[role].place)
   }
 }
@@ -76,7 +77,7 @@ extension Situation {
   func notesOnGainedRoles(of body: BodyID) -> [Finding.Note] {
     let held = Set(before.roles(of: body))
     return now.roles(of: body).filter { $0.role <= .support && !held.contains($0) }.compactMap { gained in
-      organization.areas[gained.area].map { .role(gained.role, of: body, on: $0, names: names) }
+      organization.areas[gained.area].map { .role(gained.role, of: body, on: $0, part: gained.part, names: names) }
     }
   }
 }

@@ -86,8 +86,8 @@ extension Finding.Message {
     let name = names.definite(body)
     return Finding.Message(
       Text(
-        sv: "\(name) räknas upp som berörd men har ingen roll i något område.",
-        en: "\(name) is listed as affected but has no role in any area."),
+        sv: "\(name) räknas till de berörda men har ingen roll i något område.",
+        en: "\(name) is among those affected but has no role in any area."),
       because: isChanged
         ? Text(sv: "Så är det både före och efter förändringen.", en: "So it is both before and after the change.")
         : nil,

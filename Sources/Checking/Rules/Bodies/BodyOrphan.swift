@@ -26,12 +26,12 @@ extension Rule {
         en: "Give every group a new commissioner, or decide when it is to end."),
       exceptions: Text(
         sv: """
-          Grupperingar på den högsta nivån behöver ingen uppdragsgivare. Framgår det inte vem uppdragsgivaren är, är \
-          det en varning. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
+          Fullmäktige och grupperingar på den högsta nivån behöver ingen uppdragsgivare. Framgår det inte vem \
+          uppdragsgivaren är, är det en varning. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
           """,
         en: """
-          Bodies on the highest level need no commissioner. When it is not known who the commissioner is, it is a \
-          warning. A body that is stated to have no commissioner is left alone.
+          An assembly and bodies on the highest level need no commissioner. When it is not known who the commissioner \
+          is, it is a warning. A body that is stated to have no commissioner is left alone.
           """),
       sources: ["004-Z06", "004-Z25"]),
     examples: [
@@ -82,8 +82,11 @@ extension Rule {
     ]
   ) { situation, collector in
     let organization = situation.organization
-    for body in situation.now.activeBodies where organization.rank(of: body.level) != 1 {
-      guard situation.now.commissions(of: body.id).isEmpty else { continue }
+    for body in situation.now.activeBodies {
+      // Nobody commissions those at the top; an assembly has its commission from the voters.
+      guard organization.rank(of: body.level) != 1, body.kind != .assembly,
+        situation.now.commissions(of: body.id).isEmpty
+      else { continue }
       let place = body.commissioners.place ?? body.note.place
       switch body.commissioners.knowledge {
       case .absent: continue

@@ -94,8 +94,9 @@ extension Rule {
         about: [.body(body.id)] + areas.map { .area($0.id) }, at: body.commissioners.place ?? body.note.place,
         notes: areas.map { area in
           let owners = situation.names.bodies(situation.now.activeHolders(of: .owner, on: area))
+          let name = situation.names.area(area.id)
           return Finding.Note(
-            Text(sv: "\(area.name) ägs av \(owners.swedish)", en: "\(area.name) is owned by \(owners.english)"),
+            Text(sv: "\(name) ägs av \(owners.swedish)", en: "\(name) is owned by \(owners.english)"),
             at: area.roles[.owner].place)
         })
     }

@@ -116,8 +116,9 @@ extension Rule {
         at: area?.roles[.support].place ?? area?.note.place,
         notes: losses.compactMap { situation.organization.areas[$0.area] }.map { area in
           let owners = situation.names.bodies(situation.now.activeHolders(of: .owner, on: area))
+          let name = situation.names.area(area.id)
           return Finding.Note(
-            Text(sv: "\(area.name) ägs av \(owners.swedish)", en: "\(area.name) is owned by \(owners.english)"),
+            Text(sv: "\(name) ägs av \(owners.swedish)", en: "\(name) is owned by \(owners.english)"),
             at: area.roles[.owner].place)
         })
     }

@@ -117,7 +117,7 @@ extension Finding.Message {
           sv: "vilka parter som har en röst i \(list.swedish)",
           en: "which parties have a voice in \(list.english)"))
     }
-    let doubt = Text.choice(questions)
+    let doubt = questions.joined(by: Text(sv: ", och inte heller ", en: ", nor "))
     return Finding.Message(
       statement,
       because: Text(

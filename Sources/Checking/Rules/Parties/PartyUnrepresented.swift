@@ -149,7 +149,7 @@ struct Hearing {
 extension Finding.Message {
   static func partiesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     let bodies = Text.shortList(hearing.bodies.map { Text(names.body($0)) })
     return Finding.Message(
       Text(
@@ -160,17 +160,21 @@ extension Finding.Message {
           sv: "Området berör \(list.swedish), men ingen aktiv gruppering har någon roll där.",
           en: "The area concerns \(list.english), but no active body has a role there.")
         : Text(
-          sv: "Området berör \(list.swedish), men där finns bara \(bodies.swedish).",
-          en: "The area concerns \(list.english), but only \(bodies.english) have a role there."),
-      remedy: Text(
-        sv: "Ge \(list.swedish) plats hos ägaren, eller bestäm om samråd.",
-        en: "Give \(list.english) a seat in the owner, or decide on consultation."))
+          sv: "Området berör \(list.swedish), men där har bara \(bodies.swedish) en roll.",
+          en: "The area concerns \(list.english), but the roles there are held only by \(bodies.english)."),
+      remedy: hearing.owners.isEmpty
+        ? Text(
+          sv: "Utse en ägare där \(list.swedish) har plats, eller bestäm om samråd.",
+          en: "Name an owner with a seat for \(list.english), or decide on consultation.")
+        : Text(
+          sv: "Ge \(list.swedish) plats hos ägaren, eller bestäm om samråd.",
+          en: "Give \(list.english) a seat in the owner, or decide on consultation."))
   }
 
   static func partiesAreHeardOutsideOwner(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
     let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
         sv: "\(list.capitalized.swedish) har ingen röst hos ägaren av \(area).",
@@ -185,7 +189,7 @@ extension Finding.Message {
   static func signatoriesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
     let list = names.parties(parties)
     let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
-    let area = hearing.area.name
+    let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
         sv: "\(list.capitalized.swedish) ska teckna \(area) men har ingen röst hos ägaren.",
