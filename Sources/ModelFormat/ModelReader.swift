@@ -59,7 +59,7 @@ public struct ModelReading: Sendable {
       entries.contains { $0.key == Key.language[.english] } ? .english : .swedish
     let context = ReadingContext(file: file, language: named ?? spelled, problems: problems)
     if named == nil { context.reportUnknownLanguage(entries) }
-    context.checkVersion(entries, root: root)
+    context.checkVersion(entries)
     context.declarations = Declarations(of: entries, in: context.language)
     context.readToday(entries)
     var draft = FileDraft()
@@ -96,18 +96,10 @@ extension ReadingContext {
       at: entry.value.mark)
   }
 
-  fileprivate func checkVersion(_ entries: [Node.Entry], root: Node) {
-    let line = "\(Key.format[language]): \(ModelReader.formatVersion)".quoted
-    guard let entry = entries.first(where: { $0.key == Key.format[language] }), !entry.value.isEmpty else {
-      report(
-        .formatMissing,
-        Text(
-          sv: "Filen börjar inte med \(line). Skriv det på första raden, så att det syns vad filen är.",
-          en: "The file does not begin with \(line). Write it on the first line, so that it shows what the file is."),
-        at: root.mark)
-      return
-    }
+  fileprivate func checkVersion(_ entries: [Node.Entry]) {
+    guard let entry = entries.first(where: { $0.key == Key.format[language] }), !entry.value.isEmpty else { return }
     if entry.value.text == String(ModelReader.formatVersion) { return }
+    let line = "\(Key.format[language]): \(ModelReader.formatVersion)".quoted
     let written = (entry.value.text ?? "…").quoted
     report(
       .formatVersion,

@@ -54,6 +54,15 @@ struct RecordDescription: Sendable {
 
 extension ReadingContext {
   func reportMissing(_ key: Key, in record: RecordName, id: String?, at mark: Node.Mark) {
+    if key == .format {
+      let line = "\(Key.format[language]): \(ModelReader.formatVersion)".quoted
+      return report(
+        .formatMissing,
+        Text(
+          sv: "Filen säger inte vilken version den är skriven för. Börja den med \(line).",
+          en: "The file does not say which version it is written for. Begin it with \(line)."),
+        at: mark)
+    }
     let subject = id.map { record.definite.capitalized + Text(" \($0.quoted)") } ?? record.definite.capitalized
     report(
       .keyMissing,

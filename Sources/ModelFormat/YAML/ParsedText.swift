@@ -102,7 +102,8 @@ extension Problem {
       self.init(
         .yamlDepth,
         Text(
-          sv: "Här ligger mer än \(StructureScan.deepest) nivåer i varandra. Ingen modell behöver så många; se efter om en "
+          sv:
+            "Här ligger mer än \(StructureScan.deepest) nivåer i varandra. Ingen modell behöver så många; se efter om en "
             + "parentes saknas.",
           en: "Here more than \(StructureScan.deepest) levels lie in each other. No model needs so many; see whether a "
             + "bracket is missing."),

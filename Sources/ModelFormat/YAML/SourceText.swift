@@ -12,7 +12,8 @@ struct SourceText {
   func decode(_ bytes: [UInt8]) -> Result<String, Refusal> {
     if bytes.count > Self.largest { return .failure(.tooLarge(bytes.count, in: file)) }
     switch (bytes.first, bytes.dropFirst().first) {
-    case (0xFF, 0xFE) where bytes.count >= 4 && bytes[2] == 0 && bytes[3] == 0: return .failure(.encoding("UTF-32", 0, self, bytes))
+    case (0xFF, 0xFE) where bytes.count >= 4 && bytes[2] == 0 && bytes[3] == 0:
+      return .failure(.encoding("UTF-32", 0, self, bytes))
     case (0xFF, 0xFE): return utf16(bytes, littleEndian: true)
     case (0xFE, 0xFF): return utf16(bytes, littleEndian: false)
     default: break

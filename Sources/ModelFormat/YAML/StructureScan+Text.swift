@@ -22,7 +22,9 @@ extension StructureScan {
 
   /// `---` or `...` alone at the start of a line.
   var isDocumentIndicator: Bool {
-    guard column == 1, let first = byte(0), first == UInt8(ascii: "-") || first == UInt8(ascii: ".") else { return false }
+    guard column == 1, let first = byte(0), first == UInt8(ascii: "-") || first == UInt8(ascii: ".") else {
+      return false
+    }
     return byte(1) == first && byte(2) == first && isBlankOrEnd(3)
   }
 

@@ -151,7 +151,8 @@ extension Text {
   fileprivate static func strayBracket(_ scalar: Unicode.Scalar?) -> Text {
     let written = scalar.map { String(Character($0)) } ?? ""
     return Text(
-      sv: "Här står \(written) utan något att stänga eller skilja åt. Ta bort tecknet eller sätt texten inom citattecken.",
+      sv:
+        "Här står \(written) utan något att stänga eller skilja åt. Ta bort tecknet eller sätt texten inom citattecken.",
       en: "Here is \(written) with nothing to close or separate. Remove the character or put the text in quotes.")
   }
 
