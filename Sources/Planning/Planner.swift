@@ -87,7 +87,9 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     var planStatus = Plan.Status.impossible
     if case .stopped(let limit) = status {
       planStatus = .nothingFound(limit)
-    } else if case .conflict(let found) = try ConflictFinder(solver: solver, options: options).conflict(in: model.linear) {
+    } else if case .conflict(let found) = try ConflictFinder(solver: solver, options: options).conflict(
+      in: model.linear)
+    {
       conflict = found.origins.map { model.reasons[$0.id] } + obstaclesToFixedPairs(in: model.problem)
     }
     return Plan(

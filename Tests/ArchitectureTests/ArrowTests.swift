@@ -70,7 +70,7 @@ struct ArrowTests {
   }
 
   private static func imports(of module: String) throws -> [(file: String, module: String)] {
-    let pattern = /^(?:@testable |@preconcurrency )*(?:(?:public|package|internal|fileprivate|private) )?import (?:struct |class |enum |protocol |func |var |typealias )?([A-Za-z_]+)/
+    let pattern = /^(?:@[a-z]+ )*(?:[a-z]+ )?import (?:(?:struct|class|enum|protocol|func|var) )?([A-Za-z_]+)/
     return try files(in: root.appending(path: "Sources/\(module)")).filter { $0.pathExtension == "swift" }
       .flatMap { file in
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in

@@ -23,7 +23,9 @@ struct RandomOrganization {
 
   private mutating func organization() -> Organization {
     let levels = (0..<3).map { Level(id: LevelID("l\($0)"), name: "Level \($0)") }
-    let parties = (0..<3).map { Party(id: PartyID("p\($0)"), name: "Party \($0)", represents: $0 == 2 ? [PartyID("p1")] : []) }
+    let parties = (0..<3).map {
+      Party(id: PartyID("p\($0)"), name: "Party \($0)", represents: $0 == 2 ? [PartyID("p1")] : [])
+    }
     let areaCount = Int.random(in: 1...4, using: &generator)
     let areaIDs = (0..<areaCount).map { AreaID("a\($0)") }
     let bodyCount = Int.random(in: 2...4, using: &generator)

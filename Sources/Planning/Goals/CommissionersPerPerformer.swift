@@ -6,7 +6,8 @@ public import Vocabulary
 /// For each body, how many different owners it performs areas for; summed over the bodies.
 public struct CommissionersPerPerformer: Goal {
   public let word = GoalWord.commissioners
-  public let title = Text(sv: "ägare att utföra åt, summerat över utförarna", en: "owners to perform for, over all performers")
+  public let title = Text(
+    sv: "ägare att utföra åt, summerat över utförarna", en: "owners to perform for, over all performers")
   public let scale = 1
 
   public init() {}

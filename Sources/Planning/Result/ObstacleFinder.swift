@@ -23,7 +23,8 @@ struct ObstacleFinder {
       let obstacle =
         Self.requirementObstacle(to: body, for: slot, in: problem.situation) ?? capacityObstacle(to: body, for: slot)
         ?? Obstacle(
-          Text(sv: "kan inte ta rollen utan att en annan blir utan", en: "cannot take it without leaving another empty"))
+          Text(
+            sv: "kan inte ta rollen utan att en annan blir utan", en: "cannot take it without leaving another empty"))
       if bodies[obstacle] == nil { order.append(obstacle) }
       bodies[obstacle, default: []].append(body)
     }
