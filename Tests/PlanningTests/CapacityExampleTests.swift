@@ -2,10 +2,11 @@ import Checking
 import GLPKSolver
 import ModelFormat
 import Planning
-import RepositoryFiles
 import Reorganization
+import RepositoryFiles
 import Responsibility
 import Testing
+import Vocabulary
 
 /// The invented organisation with capacities. Worked out by hand, in hours a month:
 ///
@@ -57,7 +58,7 @@ struct CapacityExampleTests {
   func plan() throws {
     let plan = try Planner(solver: GLPKSolver()).plan(try Self.situation("paus"))
     #expect(plan.status == .partial)
-    #expect(plan.levels.allSatisfy(\.isProved))
+    #expect(!plan.levels.contains { !$0.isProved })
     #expect(plan.unfilled.map { $0.slot.area.rawValue } == ["brukarinflytande"])
     let planned = try #require(plan.situation)
     #expect(Self.findings("body-overload", in: planned).isEmpty)
