@@ -17,12 +17,8 @@ extension YAMLFault {
     let mark = place ?? Node.Mark(line: 1, column: 1)
     let start = context?.mark ?? mark
     switch problem {
-<<<<<<< HEAD
     case Self.keyIsNotAString: return (.yamlKey, .keyIsNotAString, mark)
-=======
-    case Self.keyIsNotText: return (.yamlKey, .keyIsNotText, mark)
     case Self.alias: return (.yamlAnchor, .anchor, mark)
->>>>>>> format
     case "found unexpected end of stream" where isQuote, "found unexpected document indicator" where isQuote:
       return (.yamlQuote, .unclosedQuote, start)
     case "found unknown escape character", "found invalid Unicode character escape code",
