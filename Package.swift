@@ -56,7 +56,7 @@ let package = Package(
         "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
     .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
 
     // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
