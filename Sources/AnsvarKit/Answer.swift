@@ -22,8 +22,16 @@ public protocol Answer: Sendable {
 /// What the rules found.
 public struct FindingsAnswer: Answer {
   private var report: FindingsReport
+  private var isBrief = false
 
   init(_ report: FindingsReport) { self.report = report }
+
+  /// The same answer, written on one line a rule where it is written as text.
+  public var brief: FindingsAnswer {
+    var answer = self
+    answer.isBrief = true
+    return answer
+  }
 
   public func hasFindings(atLeast severity: Severity) -> Bool { report.hasFindings(atLeast: severity) }
 
@@ -36,6 +44,7 @@ public struct FindingsAnswer: Answer {
 
   public func written(as format: Format, for presentation: Presentation) -> String? {
     switch format {
+    case .text where isBrief: TextReport(presentation).text(of: Report(briefly: report))
     case .text: FindingsText(presentation).text(of: report)
     case .json: FindingsJSON(presentation.language).text(of: report)
     case .markdown, .csv: nil
