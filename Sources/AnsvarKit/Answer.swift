@@ -93,6 +93,11 @@ public struct PlanAnswer: Answer {
   /// True when every role has a holder, proved best or not.
   public var fillsEveryRole: Bool { plan.situation != nil && plan.unfilled.isEmpty }
 
+  /// True when there is a plan and it moves something, so that it can be written down as an alternative.
+  public var hasChanges: Bool {
+    plan.situation != nil && plan.assignments.contains { Set($0.bodies) != Set($0.slot.current) }
+  }
+
   public func written(as format: Format, for presentation: Presentation) -> String? {
     switch format {
     case .text: TextReport(presentation).text(of: Report(of: plan))
