@@ -1,19 +1,33 @@
 /// Finds the name that was probably meant.
-enum NearestName {
+struct NearestName {
   /// Longer texts are not misspelt names, and would cost more to compare than they are worth.
   private static let longest = 80
 
-  /// The nearest of the candidates, if it is near enough to be worth a question; the first of several that are as near.
-  static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+  /// How many more names may be compared. A file that is wrong throughout is not worth a suggestion for every line.
+  private var comparisonsLeft = 2_000_000
+
+  init() {}
+
+  /// The nearest of the candidates, if it is near enough to be worth a question; the first of several as near.
+  mutating func nearest(to written: String, among candidates: [String]) -> String? {
+    nearest(to: written, among: candidates.map { (form: NameForm.normalized($0), name: $0) })
+  }
+
+  /// - Parameter candidates: each with the normalised form of a name it has.
+  mutating func nearest(to written: String, among candidates: [(form: String, name: String)]) -> String? {
+    guard comparisonsLeft >= candidates.count else { return nil }
+    comparisonsLeft -= candidates.count
     let target = Array(NameForm.normalized(written).unicodeScalars)
-    guard (1...longest).contains(target.count) else { return nil }
+    guard (1...Self.longest).contains(target.count) else { return nil }
     var best: (name: String, distance: Int)?
-    let tolerance = max(1, min(3, target.count / 3))
+    // Two names of one letter are always near each other; that says nothing.
+    let tolerance = target.count < 3 ? 0 : max(1, min(3, target.count / 3))
     for candidate in candidates {
-      let scalars = Array(NameForm.normalized(candidate).unicodeScalars)
       let limit = best.map { $0.distance - 1 } ?? tolerance
-      guard limit >= 0, let distance = distance(target, scalars, atMost: limit) else { continue }
-      best = (candidate, distance)
+      // A scalar has at most four bytes: names of quite another length need not be looked at letter by letter.
+      guard limit >= 0, candidate.form.utf8.count <= 4 * (target.count + limit) else { continue }
+      let scalars = Array(candidate.form.unicodeScalars)
+      if let distance = Self.distance(target, scalars, atMost: limit) { best = (candidate.name, distance) }
     }
     return best?.name
   }
