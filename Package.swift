@@ -1,31 +1,34 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Every module of our own, from the bottom of the house to the top. `ArchitectureTests` reads the imports of each
-/// and compares them with the arrows in ARCHITECTURE.md; the package manager alone would let a transitive one pass.
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+// Which module may import which is drawn in ARCHITECTURE.md and held by ArchitectureTests: the package manager alone
+// lets an undeclared import of a transitive dependency pass.
 let package = Package(
   name: "Ansvar",
   products: [
-    .library(name: "LinearModel", targets: ["LinearModel"])
+    .executable(name: "ansvar", targets: ["ansvar"]),
+    .library(name: "AnsvarKit", targets: ["AnsvarKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    // C. There is no glpk.pc on Debian, so no `pkgConfig:`; the module map links the library itself.
+    // There is no glpk.pc on Debian, so no `pkgConfig:`; the module map links the library itself.
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    // GLPK's calls behind a guard: an error inside GLPK comes back as a code instead of ending the process.
+    .target(name: "CGLPKShim", linkerSettings: [.linkedLibrary("glpk")]),
 
-    // Pure Swift: the mathematics, then the domain.
     .target(name: "LinearModel"),
+    .target(name: "GLPKSolver", dependencies: ["LinearModel", "CGLPK", "CGLPKShim"]),
     .target(name: "Responsibility"),
     .target(name: "Vocabulary", dependencies: ["Responsibility"]),
-    .target(name: "Checking", dependencies: ["Responsibility", "Vocabulary"]),
     .target(name: "ModelFormat", dependencies: ["Responsibility", "Vocabulary", yams]),
-    .target(name: "Reorganization", dependencies: ["Responsibility", "Vocabulary", "Checking"]),
+    .target(name: "Checking", dependencies: ["Responsibility", "Vocabulary"]),
+    .target(name: "Reorganization", dependencies: ["Responsibility", "Checking"]),
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
@@ -33,13 +36,35 @@ let package = Package(
     .target(
       name: "AnsvarKit",
       dependencies: [
-        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "Reporting",
+        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
+        "GLPKSolver", "Reporting",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
-    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel"]),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
+        "ModelFormat", "RepositoryFiles", "Vocabulary",
+      ]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
+    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
+
+    // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
+    // the command as it was built.
+    .target(name: "BruteForceSolver", dependencies: ["LinearModel"], path: "Tests/Support/BruteForceSolver"),
+    .target(name: "RandomModels", dependencies: ["LinearModel"], path: "Tests/Support/RandomModels"),
+    .target(name: "RepositoryFiles", path: "Tests/Support/RepositoryFiles"),
+    .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
   ]
 )
 

@@ -41,50 +41,53 @@ public struct Solution: Sendable, Hashable {
 
   /// The value of an expression over variables of the solved model, its constant included.
   public func value(of expression: LinearExpression) -> ObjectiveValue {
-    guard let exact = exactValue(of: expression) else {
-      return .real(approximateValue(of: expression))
-    }
-    return Int(exactly: exact).map(ObjectiveValue.integral) ?? .real(Double(exact))
+    exactOrApproximateValue(of: expression).published
+  }
+
+  /// Whether this is a solution of the model: made for the same kinds of variables in the same order, and without
+  /// `violations(of:)`. May be asked of any model.
+  public func isSolution(of model: LinearModel) -> Bool {
+    fits(model) && violations(of: model).isEmpty
   }
 
   /// Every row and domain of the model that this solution does not keep, rows first, in their order.
   ///
   /// Integer variables are computed with 128-bit whole numbers, never with `Double`; where a continuous variable takes
-  /// part, `continuousTolerance` applies. A solution with another number of variables than the model must not be
-  /// asked.
+  /// part, `continuousTolerance` applies. The model must have the variables that the solution was made for.
   public func violations(of model: LinearModel) -> [Violation] {
-    precondition(model.variableCount == variableCount, "The solution belongs to another model.")
+    precondition(fits(model), "The solution belongs to another model.")
     var violations: [Violation] = []
     for (position, constraint) in model.constraints.enumerated() {
-      guard !keeps(constraint.expression, lower: constraint.lower, upper: constraint.upper) else { continue }
+      let value = exactOrApproximateValue(of: constraint.expression)
+      guard !value.isBetween(constraint.lower, constraint.upper) else { continue }
       violations.append(
         Violation(
-          subject: .constraint(ConstraintIndex(index: position)), name: constraint.name,
-          value: value(of: constraint.expression), lower: constraint.lower, upper: constraint.upper))
+          subject: .constraint(ConstraintIndex(index: position)), name: constraint.name, value: value.published,
+          lower: constraint.lower, upper: constraint.upper))
     }
     for variable in model.variables {
       let domain = model.domain(of: variable)
-      guard !keeps(LinearExpression(variable), lower: domain.lower, upper: domain.upper) else { continue }
+      let value = reals[variable].map(Value.approximate) ?? .exact(Int128(integers[variable.index]))
+      guard !value.isBetween(domain.lower, domain.upper) else { continue }
       violations.append(
         Violation(
-          subject: .variable(variable), name: model.name(of: variable), value: value(of: LinearExpression(variable)),
-          lower: domain.lower, upper: domain.upper))
+          subject: .variable(variable), name: model.name(of: variable), value: value.published, lower: domain.lower,
+          upper: domain.upper))
     }
     return violations
   }
 
-  private func keeps(_ expression: LinearExpression, lower: Int?, upper: Int?) -> Bool {
-    if let exact = exactValue(of: expression) {
-      return lower.map { Int128($0) <= exact } ?? true && upper.map { exact <= Int128($0) } ?? true
-    }
-    let found = approximateValue(of: expression)
-    // Not a number fails both comparisons, as it should.
-    return lower.map { found >= Double($0) - Self.tolerance(at: $0) } ?? found.isFinite
-      && upper.map { found <= Double($0) + Self.tolerance(at: $0) } ?? found.isFinite
+  private func fits(_ model: LinearModel) -> Bool {
+    model.variableCount == variableCount
+      && model.variables.allSatisfy { model.domain(of: $0).isIntegral == (reals[$0] == nil) }
   }
 
-  private static func tolerance(at bound: Int) -> Double {
-    continuousTolerance * max(1, abs(Double(bound)))
+  private func exactOrApproximateValue(of expression: LinearExpression) -> Value {
+    if let exact = exactValue(of: expression) { return .exact(exact) }
+    return .approximate(
+      expression.sortedTerms.reduce(Double(expression.constant)) { sum, term in
+        sum + Double(term.coefficient) * value(of: term.variable)
+      })
   }
 
   /// The exact value, or `nil` where a continuous variable takes part or 128 bits are not enough.
@@ -99,10 +102,33 @@ public struct Solution: Sendable, Hashable {
     }
     return sum
   }
+}
 
-  private func approximateValue(of expression: LinearExpression) -> Double {
-    expression.sortedTerms.reduce(Double(expression.constant)) { sum, term in
-      sum + Double(term.coefficient) * value(of: term.variable)
+/// A value before it is published, in whole numbers that no sum of a valid model can leave.
+private enum Value {
+  case exact(Int128)
+  case approximate(Double)
+
+  var published: ObjectiveValue {
+    switch self {
+    case .exact(let number): Int(exactly: number).map(ObjectiveValue.integral) ?? .real(Double(number))
+    case .approximate(let number): .real(number)
     }
+  }
+
+  func isBetween(_ lower: Int?, _ upper: Int?) -> Bool {
+    switch self {
+    case .exact(let number):
+      return lower.map { Int128($0) <= number } ?? true && upper.map { number <= Int128($0) } ?? true
+    case .approximate(let number):
+      // Not a number fails every comparison, as it should.
+      return number.isFinite
+        && lower.map { number >= Double($0) - Self.tolerance(at: $0) } ?? true
+        && upper.map { number <= Double($0) + Self.tolerance(at: $0) } ?? true
+    }
+  }
+
+  private static func tolerance(at bound: Int) -> Double {
+    Solution.continuousTolerance * max(1, abs(Double(bound)))
   }
 }

@@ -91,14 +91,17 @@ extension Finding.Message {
 
   static func allowanceWithoutReason(_ rule: String) -> Self {
     Finding.Message(
-      Text(sv: "Tillåtelsen av \(rule) saknar skäl och gäller därför inte.",
+      Text(
+        sv: "Tillåtelsen av \(rule) saknar skäl och gäller därför inte.",
         en: "The allowance of \(rule) has no reason and so does not hold."),
       remedy: Text(sv: "Skriv skälet.", en: "Write the reason."))
   }
 
   static func allowancePastDate(_ rule: String, until: DateText) -> Self {
     Finding.Message(
-      Text(sv: "Tillåtelsen av \(rule) gällde till \(until.text).", en: "The allowance of \(rule) held until \(until.text)."),
+      Text(
+        sv: "Tillåtelsen av \(rule) gällde till \(until.text).",
+        en: "The allowance of \(rule) held until \(until.text)."),
       remedy: Text(sv: "Pröva frågan igen.", en: "Look at the matter again."))
   }
 

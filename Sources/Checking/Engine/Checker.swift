@@ -1,5 +1,4 @@
-public import Responsibility
-public import Vocabulary
+import Responsibility
 
 /// Runs rules over a situation, then applies what the file says of severities and allowances.
 public struct Checker: Sendable {

@@ -7,10 +7,41 @@ public struct RuleCatalogue: Sendable {
   public static let standard = RuleCatalogue([
     // A. Areas
     .areaNoOwner,
+    .areaMultiOwner,
+    .areaNoPerformer,
+    .areaOverlap,
+    .areaNew,
+    .scopeGap,
+    .levelMismatch,
     // B. Bodies
+    .bodyNoMandate,
+    .bodyMandateUnknown,
+    .bodyMandateStale,
+    .bodyOverload,
+    .bodyLoadUpNoResources,
+    .bodyTempPermanent,
+    .bodyOrphan,
+    .bodyIdle,
+    .bodyDuplicate,
+    .bodyMultiCommissioner,
+    .commissionerMismatch,
+    .spof,
+    .selfReview,
+    .predecessorChain,
     // C. Parties
+    .partyVoiceLost,
+    .partyUnrepresented,
+    .partyUnknownSeat,
+    .anchorShift,
     // D. Foundations
+    .depOnInactive,
+    .consultVacated,
+    .contractGap,
+    .parallelSystems,
+    .interimNoMandate,
+    .fundIndirect,
     // E. Tasks
+    .nameAlias,
   ])
 
   public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }

@@ -43,6 +43,13 @@ public struct Situation: Sendable {
     default: nil
     }
   }
+
+  /// Notes that point at the changes which put the bodies out of action.
+  func notesOnStops(for bodies: some Sequence<BodyID>) -> [Finding.Note] {
+    bodies.compactMap { body in
+      placeOfStop(for: body).map { Finding.Note(names.standing(of: [body]), at: $0) }
+    }
+  }
 }
 
 /// Where a rule puts what it finds. It fills in the rule's id and its severity.

@@ -107,7 +107,7 @@ extension Slot {
   func reportUnknownWord(_ written: String, among words: [Text], at node: Node) {
     let spellings = words.map { $0[language] }
     let near = words.first { $0[language.other] == written.lowercased() }.map { $0[language] }
-    if let near = near ?? context.nearestName.nearest(to: written, among: spellings) {
+    if let near = near ?? context.suggestions.nearest(to: written, among: spellings) {
       return report(
         .wordUnknown,
         Text(

@@ -35,7 +35,7 @@ extension Slot {
   }
 
   func reportUnknownReference(_ written: String, among targets: [ValueKind.Target], at mark: Node.Mark) {
-    let near = context.nearestName.nearest(to: written, among: targets.flatMap { context.declarations[$0].forms })
+    let near = context.suggestions.nearest(to: written, among: targets.flatMap { context.declarations[$0].forms })
     let help: Text
     if let near {
       help = Text(sv: ": menade du \(near.quoted)?", en: ": did you mean \(near.quoted)?")

@@ -22,6 +22,7 @@ extension Record<AreaDraft> {
     .area,
     [
       Field(.name, \.area.name, .text, required: true, example: Text(sv: "Avvikelser i samverkan", en: "Incidents")),
+      Field(.shortName, \.area.shortName, .text, example: Text(sv: "avvikelser", en: "incidents")),
       Field(.alias, \.area.aliases, .texts, example: Text(sv: "[avvikelser]", en: "[incidents]")),
       Field(.kind, \.area.kind, .word, example: AreaKind.document.word),
       Field(.level, \.area.level, .fact(.level), example: Text(sv: "operativ", en: "operational")),

@@ -17,7 +17,7 @@ extension YAMLFault {
     let mark = place ?? Node.Mark(line: 1, column: 1)
     let start = context?.mark ?? mark
     switch problem {
-    case Self.keyIsNotText: return (.yamlKey, .bracketAsKey, mark)
+    case Self.keyIsNotAString: return (.yamlKey, .bracketAsKey, mark)
     case Self.alias: return (.yamlAnchor, .anchor, mark)
     case "found unexpected end of stream" where isQuote, "found unexpected document indicator" where isQuote:
       return (.yamlQuote, .unclosedQuote, start)

@@ -33,7 +33,7 @@ enum YAMLTree {
       for (key, value) in mapping {
         let keyMark = self.mark(key.mark)
         guard case .scalar(let scalar) = key else {
-          throw YAMLFault(problem: YAMLFault.keyIsNotText, context: nil, mark: keyMark)
+          throw YAMLFault(problem: YAMLFault.keyIsNotAString, context: nil, mark: keyMark)
         }
         if ignoring.contains(keyMark) { continue }
         entries.append(Node.Entry(key: scalar.string, mark: keyMark, value: try self.node(value, ignoring)))
@@ -51,7 +51,7 @@ enum YAMLTree {
 
 /// What the YAML parser said of a file that it could not read, in its own words.
 struct YAMLFault: Error {
-  static let keyIsNotText = "key is not text"
+  static let keyIsNotAString = "key is not text"
   static let alias = "alias"
   static let repeatedKey = "repeated key "
 

@@ -2,6 +2,10 @@
 public struct Area: Identified, Equatable {
   public let id: AreaID
   public var name: String
+  /// What people say when the name is as long as a table row.
+  public var shortName: String?
+  /// The short name if there is one, for running text.
+  public var spokenName: String { shortName ?? name }
   public var aliases: [String]
   public var kind: AreaKind
   public var level: Fact<LevelID>
@@ -32,6 +36,7 @@ public struct Area: Identified, Equatable {
     self.id = id
     self.name = name
     self.kind = kind
+    shortName = nil
     aliases = []
     level = .omitted
     parent = nil

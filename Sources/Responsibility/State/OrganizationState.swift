@@ -52,6 +52,25 @@ public struct OrganizationState: Sendable {
   /// The areas that name this one as the area they are part of, in declared order.
   public func children(of area: AreaID) -> [AreaID] { childrenByArea[area] ?? [] }
 
+  /// The area whose roles hold for this one: itself, or the area it is part of when it names nobody.
+  public func roleBearer(of area: Area) -> Area {
+    var bearer = area
+    var seen: Set<AreaID> = [area.id]
+    while sharesRolesOfParent(bearer), let parent = bearer.parent.flatMap({ organization.areas[$0] }),
+      seen.insert(parent.id).inserted
+    {
+      bearer = parent
+    }
+    return bearer
+  }
+
+  /// True when a sub-area has an active holder of the role, so that the area as a whole is held through its parts.
+  public func isHeldThroughParts(_ role: Role, on area: AreaID) -> Bool {
+    children(of: area).contains { child in
+      organization.areas[child].map { !activeHolders(of: role, on: $0).isEmpty } ?? false
+    }
+  }
+
   // MARK: Roles
 
   /// The bodies that hold the role and are active, in the order written. Empty when none is known.

@@ -23,6 +23,9 @@ public struct Noun: Sendable, Hashable {
     definitePlural = Text(sv: sv.definitePlural, en: "the " + en.plural)
   }
 
+  /// "området" of one, "områdena" of several.
+  public func definite(for count: Int) -> Text { count == 1 ? definite : definitePlural }
+
   /// "3 områden", "1 område": figures, for summaries and tables.
   public func counted(_ count: Int) -> Text {
     Text("\(count) ") + (count == 1 ? singular : plural)

@@ -37,6 +37,9 @@ public struct Text: Sendable, Hashable {
   /// "A, B eller C", "A, B or C".
   public static func choice(_ items: [Text]) -> Text { items.enumerated(with: Text(sv: "eller", en: "or")) }
 
+  /// Words that somebody else wrote, between quotation marks: ”Förvaltning av rutin”, “Förvaltning av rutin”.
+  public static func quoted(_ words: String) -> Text { Text(sv: "”\(words)”", en: "“\(words)”") }
+
   /// With the first letter in upper case, for the start of a sentence.
   public var capitalized: Text { Text(sv: swedish.sentenceCased, en: english.sentenceCased) }
 }

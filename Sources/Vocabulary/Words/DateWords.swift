@@ -29,6 +29,9 @@ extension Day {
 }
 
 extension DateText {
+  /// The author's words without the reading, for running text: "hösten 2023", and a day as people write it.
+  public var words: Text { isPrecise ? earliest.written : Text(text) }
+
   /// The author's words first and the tool's reading after: "hösten 2023 (1 sep–30 nov 2023)".
   public var written: Text {
     if isPrecise { return earliest.written }

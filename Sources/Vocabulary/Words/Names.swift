@@ -3,7 +3,7 @@ public import Responsibility
 /// What the entries of an organisation are called when people talk: the short name if there is one, else the name,
 /// and only for an entry that is not declared its identifier.
 public struct Names: Sendable {
-  private let organization: Organization
+  let organization: Organization
 
   public init(_ organization: Organization) { self.organization = organization }
 
@@ -21,7 +21,10 @@ public struct Names: Sendable {
   /// The full name, for tables and documents.
   public func fullName(_ id: BodyID) -> String { organization.bodies[id]?.name ?? id.rawValue }
 
-  public func area(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
+  public func area(_ id: AreaID) -> String { organization.areas[id]?.spokenName ?? id.rawValue }
+
+  /// The whole name, for tables.
+  public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
   public func service(_ id: ServiceID) -> String { organization.services[id]?.name ?? id.rawValue }
   public func document(_ id: DocumentID) -> String { organization.documents[id]?.name ?? id.rawValue }
   public func level(_ id: LevelID) -> String { organization.levels[id]?.name ?? id.rawValue }
@@ -46,14 +49,19 @@ public struct Names: Sendable {
     case .dissolved(let since, _):
       return Text(sv: "är \(neuter ? "avslutat" : "avslutad")", en: "is dissolved") + Self.since(since)
     case .planned(let from):
-      return Text(sv: "finns först från \(from.text)", en: "does not exist until \(from.text)")
+      return Text(sv: "finns först från ", en: "does not exist until ") + from.words
     case .ended(let end):
-      return Text(sv: "upphörde \(end.text)", en: "ended \(end.text)")
+      return Text(sv: "upphörde ", en: "ended ") + end.words
     }
+  }
+
+  /// Where several bodies stand, in one clause: "Ledningsrådet är pausat från hösten 2023 och VVG är aktiv".
+  public func standing(of ids: some Sequence<BodyID>) -> Text {
+    Text.list(ids.map { Text(definite($0) + " ") + predicate(of: $0) }).capitalized
   }
 
   private static func since(_ date: DateText?) -> Text {
     guard let date else { return Text("") }
-    return Text(sv: " från \(date.text)", en: " from \(date.text)")
+    return Text(sv: " från ", en: " from ") + date.words
   }
 }

@@ -1,5 +1,5 @@
 import Responsibility
-public import Vocabulary
+import Vocabulary
 
 extension Rule {
   public static let areaNoOwner = Rule(
@@ -78,14 +78,13 @@ extension Rule {
     let names = situation.names
     for area in situation.now.activeAreas {
       let owner = area.roles[.owner]
-      let hasOwnedParts = situation.now.children(of: area.id).contains { child in
-        situation.organization.areas[child].map { !situation.now.activeHolders(of: .owner, on: $0).isEmpty } ?? false
-      }
+      let hasOwnedParts = situation.now.isHeldThroughParts(.owner, on: area.id)
       switch owner.knowledge {
       case .unknown: continue
       case .absent where hasOwnedParts: continue
       case .absent:
-        let hadOwner = situation.before.organization.areas[area.id]
+        let hadOwner =
+          situation.before.organization.areas[area.id]
           .map { !situation.before.activeHolders(of: .owner, on: $0).isEmpty } ?? false
         collector.report(
           .areaHasNoOwner(names.area(area.id)), about: [.area(area.id)], at: owner.place ?? area.note.place,
@@ -96,11 +95,7 @@ extension Rule {
         collector.report(
           .areaLostOwner(names.area(area.id), owners: owners, in: situation),
           about: [.area(area.id)] + owners.map(Subject.body), at: owner.place ?? area.note.place,
-          notes: owners.compactMap { owner in
-            situation.placeOfStop(for: owner).map {
-              Finding.Note(Text(names.definite(owner) + " ") + names.predicate(of: owner), at: $0)
-            }
-          })
+          notes: situation.notesOnStops(for: owners))
       }
     }
   }
@@ -115,10 +110,9 @@ extension Finding.Message {
   }
 
   static func areaLostOwner(_ area: String, owners: [BodyID], in situation: Situation) -> Self {
-    let reasons = owners.map { Text(situation.names.definite($0) + " ") + situation.names.predicate(of: $0) }
-    return Finding.Message(
+    Finding.Message(
       Text(sv: "\(area) saknar ägare.", en: "\(area) has no owner."),
-      because: Text.list(reasons).capitalized
+      because: situation.names.standing(of: owners)
         + Text(sv: " och ingen har tagit över.", en: " and nobody has taken over."),
       remedy: Text(sv: "Utse en ägare.", en: "Name an owner."))
   }

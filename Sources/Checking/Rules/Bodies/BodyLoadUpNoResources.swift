@@ -1,0 +1,132 @@
+import Responsibility
+import Vocabulary
+
+extension Rule {
+  public static let bodyLoadUpNoResources = Rule(
+    "body-load-up-no-resources", .bodies, .warning,
+    label: Text(sv: "Ökad belastning utan tillförda resurser", en: "More to do without more resources"),
+    documentation: RuleDocumentation(
+      checks: Text(
+        sv: "Att en gruppering som får mer att göra också får resurser, eller att det framgår att den har utrymme.",
+        en: "That a body which is given more to do is given resources too, or is known to have room."),
+      matters: Text(
+        sv: "Ett utökat uppdrag utan resurser tränger undan det som grupperingen redan gör.",
+        en: "A larger remit without resources crowds out what the body already does."),
+      avoid: Text(
+        sv: "Att fylla nya roller med dem som redan finns, utan att räkna på tiden.",
+        en: "Filling new roles with those who are already there, without counting the time."),
+      prefer: Text(
+        sv: "Ta ställning till resurserna i samma beslut, och skriv in den nya kapaciteten i alternativet.",
+        en: "Take a position on resources in the same decision, and enter the new capacity in the alternative."),
+      exceptions: Text(
+        sv: """
+          Prövas bara när ett alternativ jämförs med i dag. Fler uppdragsgivare räknas bara för den som utför områden: \
+          en utförare svarar inför var och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd \
+          kapacitet är inget utrymme men inte heller en brist.
+          """,
+        en: """
+          Checked only when an alternative is compared with today. More commissioners count only for a body that \
+          performs areas: a performer answers to each of them, a supporting group takes its tasks from the same plan \
+          as before. Unknown capacity is not room, but not a shortage either.
+          """),
+      sources: ["004-R2", "004-R4", "004-W2", "004-Z35", "001-F6", "001-D03", "001-D07"]),
+    examples: [
+      Example(
+        Text(sv: "Gruppen får ett område till", en: "The group is given one more area"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          grupp: {namn: Utökad ledningsgrupp, slag: ledningsgrupp}  # <--
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {område: plan, ägare: grupp}
+        """),
+      Example(
+        Text(sv: "Kapaciteten höjs i samma alternativ", en: "The same alternative raises the capacity"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          grupp: {namn: Utökad ledningsgrupp, kapacitet: 10}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {område: plan, ägare: grupp}
+              - {gruppering: grupp, kapacitet: 20}
+        """),
+      Example(
+        Text(sv: "Den angivna kapaciteten räcker", en: "The stated capacity is enough"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          grupp: {namn: Utökad ledningsgrupp, kapacitet: 10}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad, insats: {ägare: 5}}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {område: plan, ägare: grupp}
+        """),
+      Example(
+        Text(
+          sv: "Det framgår inte vilka uppdragsgivare utföraren hade förut: okänt, inte fler",
+          en: "It is not known who commissioned the performer before: unknown, not more"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          vvg: {namn: VVG}
+          enhet: {namn: Enheten, slag: enhet, uppdragsgivare: okänd}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad, utförare: enhet}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {gruppering: enhet, uppdragsgivare: [rad, vvg]}
+        """),
+    ]
+  ) { situation, collector in
+    guard situation.isChanged else { return }
+    for body in situation.now.activeBodies where situation.before.isActive(body.id) {
+      let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
+      let rises = balance.rises(unit: situation.scenario.unit)
+      guard !rises.isEmpty, !Self.hasRoom(body, load: balance.now.load, in: situation) else { continue }
+      collector.report(
+        .bodyGetsMoreToDo(body.id, rises: rises, names: situation.names), about: [.body(body.id)],
+        at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
+    }
+  }
+
+  /// True when the changes raise the capacity, or when the capacity is known to be enough for all the body now does.
+  private static func hasRoom(_ body: Body, load: Load, in situation: Situation) -> Bool {
+    guard let capacity = body.capacity.value else { return false }
+    let previous = situation.before.organization.bodies[body.id]?.capacity.value
+    let isRaised = previous.map { capacity > $0 } ?? true
+    return isRaised || (load.isComplete && load.sum <= capacity)
+  }
+}
+
+extension Finding.Message {
+  static func bodyGetsMoreToDo(_ body: BodyID, rises: [Text], names: Names) -> Self {
+    let name = names.definite(body)
+    let figures = rises.joined(by: Text(", "))
+    return Finding.Message(
+      Text(sv: "\(name) får mer att göra: \(figures.swedish).", en: "\(name) has more to do: \(figures.english)."),
+      because: Text(
+        sv: "Alternativet tillför inga resurser, och det framgår inte att det finns utrymme.",
+        en: "The alternative adds no resources, and it is not known that there is room."),
+      remedy: Text(
+        sv: "Ta ställning till om resurser behöver tillföras.", en: "Decide whether resources need to be added."))
+  }
+}

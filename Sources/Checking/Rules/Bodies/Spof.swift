@@ -1,0 +1,111 @@
+import Responsibility
+import Vocabulary
+
+extension Rule {
+  public static let spof = Rule(
+    "spof", .bodies, .warning,
+    label: Text(sv: "Enskild felpunkt", en: "Single point of failure"),
+    documentation: RuleDocumentation(
+      checks: Text(
+        sv: "Att ingen gruppering ensam utför en stor del av de områden som har en utförare.",
+        en: "That no body is alone in performing a large share of the areas that have a performer."),
+      matters: Text(
+        sv: "Faller grupperingen bort stannar arbetet i alla de områdena på en gång.",
+        en: "If the body falls away, the work stops in all those areas at once."),
+      avoid: Text(
+        sv: "Att samla utförandet hos en enhet utan ersättare.",
+        en: "Gathering the work in one unit without a stand-in."),
+      prefer: Text(
+        sv: "Utse en ersättare, eller fördela några av områdena på fler.",
+        en: "Name a stand-in, or spread some of the areas over more bodies."),
+      exceptions: Text(
+        sv: """
+          Prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
+          grupperingen är ensam i alla andra områden; annars är det då ett fel.
+          """,
+        en: """
+          Checked only when at least three areas have a performer. While some performer is unknown it is a warning \
+          even if the body is alone in all the other areas; otherwise that is an error.
+          """),
+      sources: ["004-Z11", "001-D05"]),
+    threshold: Rule.Threshold(
+      largeShare,
+      Text(
+        sv: "andel i procent av områdena med utförare från vilken regeln anmärker",
+        en: "percentage of the areas with a performer from which the rule reports")),
+    examples: [
+      Example(
+        Text(sv: "Ensam utförare i två av tre områden", en: "Alone in two areas of three"),
+        """
+        grupperingar:
+          enhet: {namn: GITS, slag: enhet}  # <--
+          annan: {namn: IT-enheten, slag: enhet}
+        områden:
+          plan: {namn: Förvaltningsplan, utförare: enhet}
+          tjanst: {namn: IT-tjänsten, utförare: enhet}
+          avvikelser: {namn: Avvikelser, utförare: annan}
+        """),
+      Example(
+        Text(sv: "De delar på områdena", en: "They share the areas"),
+        """
+        grupperingar:
+          enhet: {namn: GITS, slag: enhet}
+          annan: {namn: IT-enheten, slag: enhet}
+        områden:
+          plan: {namn: Förvaltningsplan, utförare: enhet}
+          tjanst: {namn: IT-tjänsten, utförare: [enhet, annan]}
+          avvikelser: {namn: Avvikelser, utförare: [enhet, annan]}
+        """),
+      Example(
+        Text(sv: "Bara två utförare är kända: för få att döma av", en: "Only two performers are known: too few"),
+        """
+        grupperingar:
+          enhet: {namn: GITS, slag: enhet}
+        områden:
+          plan: {namn: Förvaltningsplan, utförare: enhet}
+          tjanst: {namn: IT-tjänsten, utförare: enhet}
+          avvikelser: {namn: Avvikelser, utförare: okänd}
+        """),
+    ]
+  ) { situation, collector in
+    var alone: [BodyID: [AreaID]] = [:]
+    var performed = 0
+    var isComplete = true
+    for area in situation.now.activeAreas {
+      if area.roles[.performer].isUnknown { isComplete = false }
+      let performers = Set(situation.now.activeHolders(of: .performer, on: area))
+      if performers.isEmpty { continue }
+      performed += 1
+      if let only = performers.first, performers.count == 1 { alone[only, default: []].append(area.id) }
+    }
+    guard performed >= fewestAreas else { return }
+    let threshold = situation.threshold(of: "spof", standard: largeShare)
+    for body in situation.now.activeBodies {
+      guard let areas = alone[body.id], areas.count * 100 >= threshold * performed else { continue }
+      collector.report(
+        .bodyPerformsAlone(body, areas.count, of: performed, names: situation.names),
+        about: [.body(body.id)] + areas.map(Subject.area), at: body.note.place,
+        severity: areas.count == performed && isComplete ? .error : .warning)
+    }
+  }
+
+  private static let largeShare = 50
+  /// With fewer areas than this, being alone in half of them says nothing.
+  private static let fewestAreas = 3
+}
+
+extension Finding.Message {
+  static func bodyPerformsAlone(_ body: Body, _ count: Int, of total: Int, names: Names) -> Self {
+    let name = names.definite(body.id)
+    return Finding.Message(
+      Text(
+        sv: "\(name) är ensam utförare i \(count) av \(total) områden med utförare.",
+        en: "\(name) is the only performer in \(count) of the \(total) areas that have one."),
+      because: Text(
+        sv: "Faller \(body.kind.pronoun.swedish) bort stannar arbetet i dem alla.",
+        en: "If it falls away, the work stops in all of them."),
+      remedy: Text(
+        sv: "Utse en ersättare, eller fördela några av områdena på fler.",
+        en: "Name a stand-in, or spread some of the areas over more bodies."))
+  }
+}

@@ -1,0 +1,127 @@
+import Responsibility
+import Vocabulary
+
+extension Rule {
+  public static let partyUnknownSeat = Rule(
+    "party-unknown-seat", .parties, .info,
+    label: Text(sv: "Representation okänd", en: "Representation unknown"),
+    documentation: RuleDocumentation(
+      checks: Text(
+        sv: "Att det framgår vilka som har plats i varje gruppering som äger områden.",
+        en: "That it is known who has a seat in every body that owns areas."),
+      matters: Text(
+        sv: "Utan platserna går det inte att säga vilka parter som får eller förlorar en röst.",
+        en: "Without the seats nobody can say which parties gain or lose a voice."),
+      avoid: Text(
+        sv: "Att lägga ansvar hos en grupp utan att ta reda på vilka som sitter där.",
+        en: "Placing responsibility with a group without finding out who sits there."),
+      prefer: Text(
+        sv: "Fråga grupperingen och skriv in platserna, också de neutrala.",
+        en: "Ask the body and enter its seats, the neutral ones too."),
+      exceptions: Text(
+        sv: """
+          En gruppering som uttryckligen saknar platser är känd. Grupperingar som inte äger något område tas inte upp.
+          """,
+        en: """
+          A body that is stated to have no seats is known. Bodies that own no area are not mentioned.
+          """),
+      sources: ["004-Z24"]),
+    examples: [
+      Example(
+        Text(sv: "Ägarens platser är okända", en: "The owner's seats are unknown"),
+        """
+        grupperingar:
+          sitiv: {namn: SITIV, slag: styrgrupp, platser: okänd}  # <--
+        områden:
+          ekonomi: {namn: Finansiering, ägare: sitiv}
+        """),
+      Example(
+        Text(sv: "En gruppering som sitter hos ägaren har okända platser", en: "A member of the owner is unknown"),
+        """
+        grupperingar:
+          vvg: {namn: VVG}
+          sitiv: {namn: SITIV, slag: styrgrupp, platser: [{gruppering: vvg}]}  # <--
+        områden:
+          ekonomi: {namn: Finansiering, ägare: sitiv}
+        """),
+      Example(
+        Text(sv: "Ägarens platser är kända", en: "The owner's seats are known"),
+        """
+        parter:
+          region: {namn: Regionen, slag: huvudman}
+        grupperingar:
+          sitiv: {namn: SITIV, slag: styrgrupp, platser: [region]}
+        områden:
+          ekonomi: {namn: Finansiering, ägare: sitiv}
+        """),
+      Example(
+        Text(sv: "Okända platser hos en utförare", en: "Unknown seats in a performer"),
+        """
+        grupperingar:
+          enhet: {namn: GITS, slag: enhet, platser: okänd}
+        områden:
+          ekonomi: {namn: Finansiering, utförare: enhet}
+        """),
+    ]
+  ) { situation, collector in
+    var reader = RepresentationReader(situation.organization)
+    for body in situation.now.activeBodies where !situation.now.voice(of: body.id).isComplete {
+      let areas = situation.now.areas(where: .owner, isHeldBy: body.id)
+      guard !areas.isEmpty else { continue }
+      let atStake = areas.map { partiesAtStake(on: $0, in: situation, &reader) }
+      collector.report(
+        .seatsAreUnknown(body, areas: areas, atStake: atStake, names: situation.names),
+        about: [.body(body.id)] + areas.map(Subject.area), at: body.seats.place ?? body.note.place)
+    }
+  }
+
+  /// The parties that were heard among the area's owners before the changes and are not known to be heard there now.
+  private static func partiesAtStake(
+    on area: AreaID, in situation: Situation, _ reader: inout RepresentationReader
+  ) -> [PartyID] {
+    guard situation.isChanged, let current = situation.organization.areas[area] else { return [] }
+    let heard = situation.now.voice(of: situation.now.activeHolders(of: .owner, on: current)).parties
+    return reader.leading(among: VoiceLosses.voiceBefore(on: area, in: situation).subtracting(heard))
+  }
+}
+
+extension Finding.Message {
+  /// - Parameter atStake: for each area, the parties of which nobody can say whether they keep their voice.
+  static func seatsAreUnknown(_ body: Body, areas: [AreaID], atStake: [[PartyID]], names: Names) -> Self {
+    let whose = names.genitive(of: body.id)
+    let name = names.definite(body.id)
+    let statement =
+      body.seats.isUnknown
+      ? Text(
+        sv: "\(whose.swedish) platser framgår inte av underlaget.",
+        en: "\(whose.english) seats are not known from the source.")
+      : Text(
+        sv: "Det framgår inte helt av underlaget vilka som hörs i \(name).",
+        en: "The source does not fully show who is heard in \(name).")
+    let contested = zip(areas, atStake).filter { !$0.1.isEmpty }
+    let others = zip(areas, atStake).filter { $0.1.isEmpty }.map(\.0)
+    var questions: [Text] = []
+    if let parties = contested.first?.1 {
+      let isSame = contested.allSatisfy { $0.1 == parties }
+      let who = isSame ? names.parties(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
+      let list = Text.shortList(contested.map { Text(names.area($0.0)) })
+      questions.append(
+        Text(
+          sv: "om \(who.swedish) behåller sin röst i \(list.swedish)",
+          en: "whether \(who.english) keep their voice in \(list.english)"))
+    }
+    if !others.isEmpty {
+      let list = Text.shortList(others.map { Text(names.area($0)) })
+      questions.append(
+        Text(
+          sv: "vilka parter som har en röst i \(list.swedish)",
+          en: "which parties have a voice in \(list.english)"))
+    }
+    let doubt = questions.joined(by: Text(sv: ", och inte heller ", en: ", nor "))
+    return Finding.Message(
+      statement,
+      because: Text(
+        sv: "Därför går det inte att säga \(doubt.swedish).", en: "So it is not possible to say \(doubt.english)."),
+      remedy: Text(sv: "Fråga \(name) vilka som har plats där.", en: "Ask \(name) who has a seat there."))
+  }
+}

@@ -1,0 +1,28 @@
+import Checking
+import Responsibility
+public import Vocabulary
+
+/// Areas whose owner has no mandate: one each, and half where it is unknown. Counted by area, not by owner, because
+/// every area that rests on a missing mandate is one more decision that can be questioned.
+public struct OwnersWithoutMandate: OwnershipGoal {
+  public let word = GoalWord.mandate
+  public let title = Text(
+    sv: "områden vars ägare saknar uppdragsbeskrivning", en: "areas whose owner has no mandate")
+  public let scale = 2
+
+  public init() {}
+
+  func contributions(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> [Contribution] {
+    owners.compactMap { owner in
+      let name = situation.names.body(owner)
+      let areaName = situation.names.area(area.id)
+      switch situation.organization.bodies[owner]?.mandateStatus {
+      case .missing: return Contribution(2, Text("\(areaName): \(name)"), areas: [area.id])
+      case .unknown:
+        return Contribution(
+          1, Text(sv: "\(areaName): \(name) (framgår inte)", en: "\(areaName): \(name) (not known)"), areas: [area.id])
+      case .present, nil: return nil
+      }
+    }
+  }
+}

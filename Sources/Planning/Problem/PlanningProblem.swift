@@ -1,0 +1,82 @@
+public import Checking
+public import Responsibility
+
+/// What is to be planned: the state to start from, the roles to fill, and for each of them who may and who may not.
+public struct PlanningProblem: Sendable {
+  public let situation: Situation
+  public let scope: PlanScope
+  public let slots: [Slot]
+  /// For each slot the bodies that meet every requirement on a single body, in declared order.
+  public let candidates: [[BodyID]]
+  /// Areas whose owners a plan of everything leaves alone because several bodies own them together.
+  public let leftAlone: [AreaID]
+
+  private let ownerSlots: [AreaID: Int]
+  private let performerSlots: [AreaID: Int]
+  private let supportSlots: [AreaID: Int]
+
+  public init(_ situation: Situation, scope: PlanScope, requirements: [any Requirement] = RequirementCatalogue.standard)
+  {
+    self.situation = situation
+    self.scope = scope
+    let slots = situation.now.activeAreas.flatMap { Self.slots(on: $0, in: situation, scope: scope) }
+    self.slots = slots
+    leftAlone =
+      scope == .vacated
+      ? []
+      : situation.now.activeAreas.filter { situation.now.activeHolders(of: .owner, on: $0).count > 1 }.map(\.id)
+    let bodies = situation.organization.bodies.ids
+    candidates = slots.map { slot in
+      bodies.filter { body in !requirements.contains { $0.obstacle(to: body, for: slot, in: situation) != nil } }
+    }
+    func index(_ role: Role) -> [AreaID: Int] {
+      let pairs = slots.enumerated().filter { $0.element.role == role }.map { ($0.element.area, $0.offset) }
+      return Dictionary(uniqueKeysWithValues: pairs)
+    }
+    ownerSlots = index(.owner)
+    performerSlots = index(.performer)
+    supportSlots = index(.support)
+  }
+
+  /// The slot for a role on an area, as an index into `slots`; nil when the plan does not touch it.
+  public func slot(for role: Role, on area: AreaID) -> Int? {
+    switch role {
+    case .owner: ownerSlots[area]
+    case .performer: performerSlots[area]
+    case .support: supportSlots[area]
+    case .consulted, .informed: nil
+    }
+  }
+
+  /// The roles that have lost all their holders in the situation's present state.
+  static func vacatedSlots(in situation: Situation) -> [Slot] {
+    situation.now.activeAreas.flatMap { slots(on: $0, in: situation, scope: .vacated) }
+  }
+
+  private static func slots(on area: Area, in situation: Situation, scope: PlanScope) -> [Slot] {
+    let planned: [Role] = area.isSupportNeeded ? [.owner, .performer, .support] : [.owner, .performer]
+    var slots: [Slot] = planned.compactMap { role in
+      // A role that nobody is known to hold today is unknown, not vacant.
+      let named = situation.now.namedHolders(of: role, on: area)
+      let before = holdersBefore(of: role, on: area.id, in: situation)
+      guard !named.isEmpty || !before.isEmpty else { return nil }
+      let current = situation.now.activeHolders(of: role, on: area)
+      // A role that the changes say nobody is to hold has been decided, not lost.
+      if area.roles[role].isAbsent { return nil }
+      guard current.isEmpty || scope == .all else { return nil }
+      if role == .owner, current.count > 1 { return nil }
+      return Slot(
+        area: area.id, role: role, places: role == .owner ? 1 : max(1, current.count),
+        before: before.isEmpty ? named : before, current: current, criticality: area.criticality.value ?? 1,
+        isCounterpartPlanned: false, place: area.roles[role].place ?? area.note.place)
+    }
+    let areBothPlanned = [Role.owner, .performer].allSatisfy { role in slots.contains { $0.role == role } }
+    for index in slots.indices { slots[index].isCounterpartPlanned = areBothPlanned }
+    return slots
+  }
+
+  private static func holdersBefore(of role: Role, on area: AreaID, in situation: Situation) -> [BodyID] {
+    guard let area = situation.before.organization.areas[area] else { return [] }
+    return situation.before.activeHolders(of: role, on: area)
+  }
+}

@@ -1,0 +1,147 @@
+public import Checking
+public import Responsibility
+
+/// What a reorganisation changes, area by area, body by body and party by party; before first, after second.
+public struct Consequences: Sendable {
+  public let situation: Situation
+  /// Areas on which some role changes, in declared order.
+  public let areas: [AreaConsequence]
+  /// Every body that has, or had, something to do here, in declared order.
+  public let bodies: [BodyConsequence]
+  /// Parties that are heard less, in declared order.
+  public let parties: [PartyConsequence]
+  /// Areas about whose voices nothing can be said, with the owners whose seats are unknown.
+  public let unknownVoices: [UnknownVoice]
+
+  public init(of situation: Situation) {
+    self.situation = situation
+    areas = situation.now.activeAreas.compactMap { AreaConsequence(of: $0, in: situation) }
+    bodies = situation.organization.bodies.compactMap { BodyConsequence(of: $0, in: situation) }
+    let voices = VoiceConsequences(in: situation)
+    parties = voices.losses
+    unknownVoices = voices.unknown
+  }
+}
+
+/// What happens to one area.
+public struct AreaConsequence: Sendable {
+  public let area: AreaID
+  /// The roles that change, in the order of the columns.
+  public let changes: [RoleChange]
+
+  init?(of area: Area, in situation: Situation) {
+    let areaBefore = situation.before.organization.areas[area.id]
+    let changes = Role.allCases.compactMap { role -> RoleChange? in
+      let before = RoleState(of: role, on: areaBefore, in: situation.before)
+      let after = RoleState(of: role, on: area, in: situation.now)
+      return before.isSame(as: after) ? nil : RoleChange(role: role, before: before, after: after)
+    }
+    guard !changes.isEmpty else { return nil }
+    self.area = area.id
+    self.changes = changes
+  }
+
+  public subscript(role: Role) -> RoleChange? { changes.first { $0.role == role } }
+}
+
+/// One role before and after.
+public struct RoleChange: Sendable, Hashable {
+  public let role: Role
+  public let before: RoleState
+  public let after: RoleState
+}
+
+/// Who holds a role on one side of a change.
+public enum RoleState: Sendable, Hashable {
+  /// Active holders, in the order written.
+  case held([BodyID])
+  /// Those who are named are no longer active.
+  case lost([BodyID])
+  /// Stated that nobody does.
+  case nobody
+  case unknown
+
+  public init(of role: Role, on area: Area?, in state: OrganizationState) {
+    guard let area else {
+      self = .unknown
+      return
+    }
+    switch area.roles[role].knowledge {
+    case .unknown: self = .unknown
+    case .absent: self = .nobody
+    case .stated(let holdings):
+      let active = state.activeHolders(of: role, on: area)
+      self = active.isEmpty ? (holdings.isEmpty ? .nobody : .lost(holdings.map(\.body))) : .held(active)
+    }
+  }
+
+  /// True when both say the same of the same bodies, in whatever order they are named.
+  public func isSame(as other: RoleState) -> Bool {
+    switch (self, other) {
+    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)): Set(one) == Set(two)
+    default: self == other
+    }
+  }
+
+  public var holders: [BodyID] {
+    if case .held(let bodies) = self { bodies } else { [] }
+  }
+}
+
+/// What happens to one body: how much it carries and for whom.
+public struct BodyConsequence: Sendable {
+  public let body: BodyID
+  public let before: BodyProfile
+  public let after: BodyProfile
+
+  public var isChanged: Bool { before != after }
+
+  init?(of body: Body, in situation: Situation) {
+    let before = BodyProfile(of: body.id, in: situation.before)
+    let after = BodyProfile(of: body.id, in: situation.now)
+    let wasEver = before.isActive || after.isActive
+    guard wasEver else { return nil }
+    self.body = body.id
+    self.before = before
+    self.after = after
+  }
+}
+
+/// What a body carries on one day, and for whom.
+public struct BodyProfile: Sendable, Equatable {
+  public let burden: Burden
+  public let commissioners: Commissioners
+  public let capacity: Quantity?
+
+  public enum Commissioners: Sendable, Equatable {
+    /// Most areas first.
+    case known([Commission])
+    /// Declared commissioners are gone and no area gives a new one.
+    case lost([BodyID])
+    case nobody
+    case unknown
+  }
+
+  public var isActive: Bool { burden.isActive }
+  public var load: Load { burden.load }
+  /// How many areas it owns, performs and supports.
+  public var owned: Int { burden[.owner] }
+  public var performed: Int { burden[.performer] }
+  public var supported: Int { burden[.support] }
+
+  public init(of body: BodyID, in state: OrganizationState) {
+    burden = Burden(of: body, in: state)
+    let entry = state.organization.bodies[body]
+    capacity = entry?.capacity.value
+    let commissions = state.commissions(of: body)
+    if !commissions.isEmpty {
+      commissioners = .known(commissions)
+    } else {
+      switch entry?.commissioners.knowledge ?? .unknown {
+      case .stated(let declared): commissioners = declared.isEmpty ? .nobody : .lost(declared)
+      case .absent: commissioners = .nobody
+      case .unknown: commissioners = .unknown
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+public import Checking
+public import Responsibility
+
+/// An alternative laid out in time: which changes have taken effect on a day, and what the organisation then is.
+public struct Timeline: Sendable {
+  public let scenario: Scenario
+  /// Nil for the organisation as it is.
+  public let alternative: Alternative?
+  /// Every change of the alternative and of those it is based on, each with the date that holds for it, in the order
+  /// they take effect. Undated changes come first: nothing says that they wait for anything.
+  public let changes: [Change]
+
+  /// - Parameter alternative: nil for the organisation as it is.
+  public init(of scenario: Scenario, alternative: AlternativeID?) {
+    self.scenario = scenario
+    self.alternative = alternative.flatMap { scenario.alternatives[$0] }
+    changes = alternative.map { Self.dated(scenario.lineage(of: $0)) } ?? []
+  }
+
+  /// The organisation on a day, before and after the changes that have then taken effect.
+  ///
+  /// - Parameter day: nil for the day on which the last change takes effect.
+  public func situation(on day: Day? = nil) -> Situation {
+    let today = scenario.referenceDate?.earliest
+    let before = OrganizationState(Self.standing(scenario.organization, on: today), on: today ?? day)
+    guard let alternative else {
+      let state = day.map { OrganizationState(Self.standing(scenario.organization, on: $0), on: $0) } ?? before
+      return Situation(scenario: scenario, before: before, now: state)
+    }
+    let day = day ?? lastDay
+    let effective = changes.filter { change in
+      guard let day, let from = change.from else { return true }
+      return from.earliest <= day
+    }
+    var organization = Self.standing(scenario.organization, on: day)
+    for change in effective { organization.apply(change, on: day) }
+    return Situation(
+      scenario: scenario, before: before, now: OrganizationState(organization, on: day), alternative: alternative,
+      changes: effective)
+  }
+
+  /// The day on which all changes have taken effect; nil when nothing is dated.
+  private var lastDay: Day? {
+    let days = changes.compactMap { $0.from?.earliest } + [scenario.referenceDate?.earliest].compactMap { $0 }
+    return days.max()
+  }
+
+  private static func dated(_ lineage: [Alternative]) -> [Change] {
+    var inherited: DateText?
+    var changes: [Change] = []
+    for alternative in lineage {
+      inherited = alternative.from ?? inherited ?? changes.compactMap(\.from).min { $0.earliest < $1.earliest }
+      for change in alternative.changes {
+        var dated = change
+        dated.from = change.from ?? inherited
+        changes.append(dated)
+      }
+    }
+    return changes.enumerated()
+      .sorted { left, right in
+        switch (left.element.from?.earliest, right.element.from?.earliest) {
+        case (let one?, let other?) where one != other: one < other
+        case (nil, _?): true
+        case (_?, nil): false
+        default: left.offset < right.offset
+        }
+      }
+      .map(\.element)
+  }
+
+  /// The organisation with the standing that each body's own period gives it on the day.
+  private static func standing(_ organization: Organization, on day: Day?) -> Organization {
+    guard let day else { return organization }
+    var dated = organization
+    dated.bodies.updateAll { body in
+      if let from = body.period.from, day < from.earliest {
+        body.standing = .planned(from: from)
+      } else if let end = body.period.through, let last = end.latest, day > last {
+        body.standing = .ended(end)
+      }
+    }
+    return dated
+  }
+}

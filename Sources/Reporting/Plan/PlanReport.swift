@@ -1,0 +1,99 @@
+import Checking
+public import Planning
+import Responsibility
+import Vocabulary
+
+extension Report {
+  /// A plan: who gets what, how good that is goal by goal, how the file's own proposals differ, and what stands in the
+  /// way where a role stays empty.
+  public init(of plan: Plan) {
+    let names = plan.problem.situation.names
+    var blocks: [Block] = []
+    let table = PlanTables(plan)
+    if !plan.assignments.isEmpty {
+      blocks += [.heading(Text(sv: "Fördelning", en: "Allocation")), .table(table.assignments)]
+      if !table.ties.isEmpty { blocks.append(.list(table.ties)) }
+    }
+    if !plan.levels.isEmpty {
+      blocks.append(.heading(Text(sv: "Mål i turordning", en: "Goals in order")))
+      blocks += table.goals.map(Block.table)
+      blocks.append(.legend(PlanTables.goalLegend))
+    }
+    for proposal in plan.proposals {
+      let words = ProposalWords(proposal, against: plan)
+      blocks += [.heading(words.heading), .paragraph(words.verdict, .none)]
+      for group in words.groups { blocks += [.paragraph(group.effect, .none), .list(group.roles)] }
+    }
+    for assignment in plan.unfilled {
+      let words = UnfilledWords(assignment, names: names)
+      blocks += [.paragraph(words.statement, .error), .list(words.obstacles)]
+    }
+    if !plan.conflict.isEmpty {
+      blocks += [
+        .heading(Text(sv: "Det som inte går att förena", en: "What cannot hold together")),
+        .list(plan.conflict.map(\.written)),
+      ]
+    }
+    if !plan.problem.leftAlone.isEmpty {
+      let areas = names.counted(plan.problem.leftAlone)
+      blocks.append(
+        .paragraph(
+          Text(
+            sv: "Planen rör inte ägarna där flera äger tillsammans: \(areas.swedish).",
+            en: "The plan leaves alone the owners where several own together: \(areas.english)."),
+          .notice))
+    }
+    self.init(head: ReportHead(of: plan.problem.situation), summary: PlanSummary(plan).text, blocks: blocks)
+  }
+}
+
+/// Why nobody can hold a role, the same reason once.
+struct UnfilledWords {
+  let statement: Text
+  let obstacles: [Text]
+
+  init(_ assignment: PlannedAssignment, names: Names) {
+    let (area, role) = (names.area(assignment.slot.area), assignment.slot.role.noun.singular)
+    statement = Text(
+      sv: "\(area) går inte att ge någon \(role.swedish). Det står i vägen:",
+      en: "\(area) cannot be given any \(role.english). What stands in the way:")
+    var groups: [Text: [ObstacleGroup]] = [:]
+    var order: [Text] = []
+    for group in assignment.obstacles {
+      let reason = group.obstacle.reason
+      if groups[reason] == nil { order.append(reason) }
+      groups[reason, default: []].append(group)
+    }
+    obstacles = order.map { reason in
+      let same = groups[reason] ?? []
+      let bodies = same.flatMap(\.bodies)
+      let places = Self.written(same.compactMap(\.obstacle.place))
+      // Of one body it is a sentence. Of several the reason stands first, because it does not change with the number.
+      let sentence =
+        bodies.count == 1
+        ? Text(names.definite(bodies[0])) + Text(" ") + reason
+        : reason.capitalized + Text(": ") + Text.list(bodies.map(names.definite))
+      return sentence + places
+    }
+  }
+
+  /// " (fil.yaml:25:14, 42:14)": the file once, and then only the lines in it.
+  private static func written(_ places: [Place]) -> Text {
+    guard !places.isEmpty else { return Text("") }
+    var written: [String] = []
+    var file: String?
+    for place in places {
+      written.append(place.file == file ? "\(place.line):\(place.column)" : place.description)
+      file = place.file
+    }
+    return Text(" (\(written.joined(separator: ", ")))")
+  }
+}
+
+extension Obstacle {
+  /// The reason as a sentence, and where it is written.
+  var written: Text {
+    let sentence = reason.capitalized
+    return place.map { sentence + Text(" (\($0))") } ?? sentence
+  }
+}
