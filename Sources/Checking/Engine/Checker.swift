@@ -19,7 +19,8 @@ public struct Checker: Sendable {
       findings += found
     }
     let review = AllowanceReview(of: situation, known: catalogue)
-    return review.apply(to: findings).sorted(by: Self.standsBefore)
+    let settings = SettingsReview(of: situation.scenario, known: catalogue).findings
+    return (review.apply(to: findings) + settings).sorted(by: Self.standsBefore)
   }
 
   static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
