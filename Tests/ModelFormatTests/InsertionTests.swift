@@ -119,6 +119,7 @@ struct InsertionTests {
                 uppdragsbeskrivning: {finns: nej, planerad: årsskiftet 2023/2024}
                 platser: [vgr, {gruppering: gits, neutral: ja, antal: 2}]
                 kapacitet: 12.5
+                antal-personer: {värde: 2, källa: s. 2}
                 finansiär: saknas
                 tillfällig: okänd
 
