@@ -19,18 +19,21 @@ extension Record<FactDraft> {
 }
 
 extension ValueReader<Node> {
-  fileprivate static let anything = ValueReader(.fact(.text)) { node, _ in node }
+  fileprivate static let anything = ValueReader(.bareFact) { node, _ in node }
 }
 
 extension Slot {
   /// The parts of a value that is written with its origin; nil when it is written alone.
   func wrapped(_ node: Node) -> FactDraft? {
-    guard let entries = node.entries,
-      entries.contains(where: { entry in Language.allCases.contains { Key.value[$0] == entry.key } })
-    else { return nil }
+    guard let entries = node.entries, isWrapped(node) else { return nil }
     var draft = FactDraft()
     Record.fact.read(entries, at: node.mark, id: nil, context, into: &draft)
     return draft
+  }
+
+  /// True for a value that is written with its origin.
+  func isWrapped(_ node: Node) -> Bool {
+    node.entries?.contains { entry in Language.allCases.contains { Key.value[$0] == entry.key } } == true
   }
 
   /// What the node says when it says no value: absent or unknown. An empty list says that there are none.
@@ -128,8 +131,8 @@ extension Record<SeatDraft> {
       Field(.party, \.party, .party, example: Text("vgr")),
       Field(.body, \.body, .body, example: Text("gits")),
       Field(.neutral, \.isNeutral, .answer, example: AnswerWord.yes.word),
-      Field(.count, \.count, .number(1...100_000), example: Text("2")),
-    ])
+      Field(.seatCount, \.count, .number(1...100_000), example: Text("2")),
+    ], rule: .exactlyOne([.party, .body]))
 }
 
 extension ValueReader<[Seat]> {

@@ -18,10 +18,12 @@ extension Record<Body> {
     Field(.commissioners, \.commissioners, .fact(.bodies), example: Text("[vvg, sitiv]")),
     Field(.priorityOrder, \.hasCommissionerPriority, .answer, example: AnswerWord.yes.word),
     Field(.capacity, \.capacity, .fact(.quantity), example: Text("120")),
+    Field(.headcount, \.headcount, .fact(.number(0...10_000_000)), example: Text("2")),
     Field(.temporary, \.isTemporary, .fact(.answer), example: AnswerWord.yes.word),
     Field(.staff, \.hasStaff, .fact(.answer), example: AnswerWord.yes.word),
     Field(.funder, \.funders, .fact(.bodies), example: Text("[sitiv]")),
     Field(.replaced, \.predecessors, .sourced(.bodies), example: Text("[styrgrupp-svpl]")),
+    Field(.members, \.members, .fact(.bodies), example: Text("[socialnamnden, tekniska-namnden]")),
     Field(.affected, \.isAffected, .answer, example: AnswerWord.yes.word),
     Field(.scope, \.scope, .scopeItems),
     Field(.from, \.period.from, .sourced(.date), example: Text("2019")),
@@ -78,8 +80,8 @@ extension Record<MandateDraft> {
   static let mandate = Record(
     .mandate,
     [
-      Field(.name, \.mandate.name, .text, example: Text(sv: "Uppdragshandling", en: "Terms of reference")),
-      Field(.date, \.mandate.adopted, .date, example: Text("2019-05-20")),
+      Field(.mandateName, \.mandate.name, .text, example: Text(sv: "Uppdragshandling", en: "Terms of reference")),
+      Field(.adopted, \.mandate.adopted, .date, example: Text("2019-05-20")),
       Field(.covers, \.mandate.scope, .areas, example: Text("[forvaltningsplan]")),
       Field(
         .planned, \.mandate.planned, .date,

@@ -29,6 +29,7 @@ extension BodyKind: FileWord {
     case .department: Text(sv: "förvaltning", en: "department")
     case .project: Text(sv: "projekt", en: "project")
     case .leadership: Text(sv: "ledningsstruktur", en: "leadership")
+    case .collective: Text(sv: "kollektiv", en: "collective")
     case .other: Text(sv: "annan", en: "other")
     }
   }
@@ -36,7 +37,7 @@ extension BodyKind: FileWord {
   /// The gender of the Swedish noun, which participles about the body follow ("rådet är pausat").
   public var gender: Noun.Gender {
     switch self {
-    case .council, .assembly, .project: .neuter
+    case .council, .assembly, .project, .collective: .neuter
     default: .common
     }
   }
