@@ -7,8 +7,14 @@ extension Rule {
     label: Text(sv: "Enskild felpunkt", en: "Single point of failure"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att ingen gruppering ensam utför en stor del av de områden som har en utförare.",
-        en: "That no body is alone in performing a large share of the areas that have a performer."),
+        sv: """
+          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, och att inget område utförs av \
+          bara en eller två personer.
+          """,
+        en: """
+          That no body is alone in performing a large share of the areas that have a performer, and that no area is \
+          performed by one or two people only.
+          """),
       matters: Text(
         sv: "Faller grupperingen bort stannar arbetet i alla de områdena på en gång.",
         en: "If the body falls away, the work stops in all those areas at once."),
@@ -20,14 +26,15 @@ extension Rule {
         en: "Name a stand-in, or spread some of the areas over more bodies."),
       exceptions: Text(
         sv: """
-          Prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
-          grupperingen är ensam i alla andra områden; annars är det då ett fel.
+          Andelen prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
+          grupperingen är ensam i alla andra områden; annars är det då ett fel. Ett okänt antal personer prövas inte.
           """,
         en: """
-          Checked only when at least three areas have a performer. While some performer is unknown it is a warning \
-          even if the body is alone in all the other areas; otherwise that is an error.
+          The share is checked only when at least three areas have a performer. While some performer is unknown it is \
+          a warning even if the body is alone in all the other areas; otherwise that is an error. An unknown number of \
+          people is not checked.
           """),
-      sources: ["004-Z11", "001-D05"]),
+      sources: ["004-Z11", "001-D05", "000-Z04"]),
     threshold: Rule.Threshold(
       largeShare,
       Text(
@@ -44,6 +51,17 @@ extension Rule {
           plan: {namn: Förvaltningsplan, utförare: enhet}
           tjanst: {namn: IT-tjänsten, utförare: enhet}
           avvikelser: {namn: Avvikelser, utförare: annan}
+        """),
+      Example(
+        Text(sv: "Två personer bär ett område", en: "Two people carry an area"),
+        """
+        grupperingar:
+          enhet:
+            namn: Enheten för juridik
+            slag: enhet
+            antal-personer: 2  # <--
+        områden:
+          system: {namn: Ledningssystemet, utförare: enhet}
         """),
       Example(
         Text(sv: "De delar på områdena", en: "They share the areas"),
@@ -78,6 +96,14 @@ extension Rule {
       performed += 1
       if let only = performers.first, performers.count == 1 { alone[only, default: []].append(area.id) }
     }
+    for body in situation.now.activeBodies {
+      guard let people = body.headcount.value, (1...fewPeople).contains(people), let areas = alone[body.id]
+      else { continue }
+      collector.report(
+        .fewPeopleCarry(body, people, areas, names: situation.names),
+        about: [.body(body.id)] + areas.map(Subject.area), at: body.headcount.place ?? body.note.place,
+        severity: .warning)
+    }
     guard performed >= fewestAreas else { return }
     let threshold = situation.threshold(of: "spof", standard: largeShare)
     for body in situation.now.activeBodies {
@@ -92,9 +118,28 @@ extension Rule {
   private static let largeShare = 50
   /// With fewer areas than this, being alone in half of them says nothing.
   private static let fewestAreas = 3
+  /// With no more people than this, one who is away leaves at most one behind.
+  private static let fewPeople = 2
 }
 
 extension Finding.Message {
+  static func fewPeopleCarry(_ body: Body, _ people: Int, _ areas: [AreaID], names: Names) -> Self {
+    let name = names.definite(body.id)
+    let isOne = people == 1
+    let number = NumberWord.text(people, gender: .common)
+    return Finding.Message(
+      Text(
+        sv: "\(number.swedish) \(isOne ? "person" : "personer") i \(name) bär ",
+        en: "\(number.english) \(isOne ? "person" : "people") in \(name) \(isOne ? "carries" : "carry") "
+      ).capitalized + names.counted(areas) + Text("."),
+      because: isOne
+        ? Text(sv: "Är den personen borta stannar arbetet.", en: "If that person is away, the work stops.")
+        : Text(
+          sv: "Slutar en av dem hänger arbetet på den andra.", en: "If one of them leaves, the work hangs on the other."
+        ),
+      remedy: Text(sv: "Utse en ersättare eller tillför en person.", en: "Name a stand-in or add a person."))
+  }
+
   static func bodyPerformsAlone(_ body: Body, _ count: Int, of total: Int, names: Names) -> Self {
     let name = names.definite(body.id)
     return Finding.Message(

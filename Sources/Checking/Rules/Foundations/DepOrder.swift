@@ -81,7 +81,8 @@ extension Rule {
   private static func bounds(of task: Responsibility.Task) -> (first: DateText, last: DateText)? {
     let times = task.statedTimes.map(\.time)
     guard
-      let first = times.filter({ $0.latest != nil }).min(by: { ($0.latest ?? $0.earliest) < ($1.latest ?? $1.earliest) }),
+      let first = times.filter({ $0.latest != nil }).min(by: { ($0.latest ?? $0.earliest) < ($1.latest ?? $1.earliest) }
+      ),
       let last = times.filter({ $0.latest != nil }).max(by: { ($0.latest ?? $0.earliest) < ($1.latest ?? $1.earliest) })
     else { return nil }
     return (first, last)

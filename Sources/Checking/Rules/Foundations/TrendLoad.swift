@@ -116,7 +116,8 @@ private struct Growth {
 }
 
 extension Finding.Message {
-  fileprivate static func volumeGrows(_ volume: Series, _ growth: Growth, resource: Series?, capacity: Growth?) -> Self {
+  fileprivate static func volumeGrows(_ volume: Series, _ growth: Growth, resource: Series?, capacity: Growth?) -> Self
+  {
     let about = volume.isApproximate ? Text(sv: "omkring ", en: "about ") : Text("")
     let (first, last) = (growth.first, growth.last)
     return Finding.Message(
@@ -133,7 +134,8 @@ extension Finding.Message {
 
   private static func reason(from first: Text, to last: Text, resource: Series?, capacity: Growth?) -> Text {
     let time = Text(
-      sv: "Det gäller från \(first.swedish) till \(last.swedish)", en: "This is from \(first.english) to \(last.english)")
+      sv: "Det gäller från \(first.swedish) till \(last.swedish)",
+      en: "This is from \(first.english) to \(last.english)")
     guard let resource, let capacity else {
       return time
         + Text(

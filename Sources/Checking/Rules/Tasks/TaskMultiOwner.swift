@@ -43,7 +43,7 @@ extension Rule {
         uppdrag:
           modell:
             namn: Ny finansieringsmodell
-            ansvarig: [{gruppering: chef, del: Underlag}, {gruppering: direktor, del: Förslag}]
+            ansvarig: {chef: Underlag, direktor: Förslag}
         """),
       Example(
         Text(sv: "Den ansvariga är okänd: ingen anmärkning", en: "Unknown: no finding"),

@@ -78,7 +78,8 @@ extension Finding.Message {
       (task.phrase
         + (isUrgent
           ? Text(sv: " har prioritet 1 men ingen tidpunkt", en: " has priority 1 but no time")
-          : Text(sv: " saknar tidpunkt", en: " has no time"))).sentence,
+          : Text(sv: " saknar tidpunkt", en: " has no time")))
+        .sentence,
       because: isStated
         ? Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
         : Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank."),

@@ -118,7 +118,8 @@ extension Finding.Message {
   static func addressedToNobody(_ observation: Observation) -> Self {
     Finding.Message(
       (observation.phrase + Text(sv: " riktas inte till någon", en: " is not addressed to anybody")).sentence,
-      because: Text(sv: "Filen säger uttryckligen att mottagare saknas.", en: "The file says that there is no addressee."),
+      because: Text(
+        sv: "Filen säger uttryckligen att mottagare saknas.", en: "The file says that there is no addressee."),
       remedy: Text(sv: "Skriv vem som ska svara.", en: "Write who is to answer."))
   }
 }

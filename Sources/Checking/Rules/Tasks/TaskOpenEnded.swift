@@ -19,8 +19,8 @@ extension Rule {
         sv: "Skriv när nästa delresultat ska finnas, eller gör det löpande till ett område med en ägare.",
         en: "Write when the next result is to be there, or make what goes on an area with an owner."),
       exceptions: Text(
-        sv: "Anger något ställe en slutpunkt räknas den. Ett uppdrag vars tidpunkt saknas eller är okänd prövas inte här.",
-        en: "An end that is stated anywhere counts. A task whose time is absent or unknown is not checked here."),
+        sv: "Anger något ställe en slutpunkt räknas den. En tidpunkt som saknas eller är okänd prövas inte här.",
+        en: "An end that is stated anywhere counts. A time that is absent or unknown is not checked here."),
       sources: ["002-U1-tid", "002-U4-tid", "002-U8-tid", "002-U9-tid", "003-I11", "003-I16"]),
     examples: [
       Example(
