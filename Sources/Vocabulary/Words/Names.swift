@@ -3,7 +3,7 @@ public import Responsibility
 /// What the entries of an organisation are called when people talk: the short name if there is one, else the name,
 /// and only for an entry that is not declared its identifier.
 public struct Names: Sendable {
-  private let organization: Organization
+  let organization: Organization
 
   public init(_ organization: Organization) { self.organization = organization }
 
@@ -21,10 +21,7 @@ public struct Names: Sendable {
   /// The full name, for tables and documents.
   public func fullName(_ id: BodyID) -> String { organization.bodies[id]?.name ?? id.rawValue }
 
-  public func area(_ id: AreaID) -> String {
-    guard let area = organization.areas[id] else { return id.rawValue }
-    return area.shortName ?? area.name
-  }
+  public func area(_ id: AreaID) -> String { organization.areas[id]?.spokenName ?? id.rawValue }
 
   /// The whole name, for tables.
   public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
