@@ -46,13 +46,17 @@ extension [Responsibility.Task] {
 }
 
 extension Noun {
-  /// "uppdraget ”Utreda outsourcing”".
-  func named(_ name: String) -> Text { definite + Text(" ") + Text.quoted(name) }
+  /// "uppdraget ”Utreda outsourcing”". A name that is a whole sentence loses its full stop inside the other one.
+  func named(_ name: String) -> Text { definite + Text(" ") + Text.quoted(name.withoutFullStop) }
 }
 
 extension Text {
   /// What several entries are called, each between quotation marks.
-  static func quotedList(_ names: [String]) -> Text { shortList(names.map(Text.quoted)) }
+  static func quotedList(_ names: [String]) -> Text { shortList(names.map { quoted($0.withoutFullStop) }) }
+}
+
+extension String {
+  fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 }
 
 extension Sequence where Element: Hashable {

@@ -8,12 +8,12 @@ extension Rule {
     documentation: RuleDocumentation(
       checks: Text(
         sv: """
-          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, och att inget område utförs av \
-          bara en eller två personer.
+          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, att inget område utförs av bara \
+          en eller två personer, och att inte ett enda uppdrag är svaret på en stor del av rekommendationerna.
           """,
         en: """
-          That no body is alone in performing a large share of the areas that have a performer, and that no area is \
-          performed by one or two people only.
+          That no body is alone in performing a large share of the areas that have a performer, that no area is performed \
+          by one or two people only, and that no single task is the answer to a large share of the recommendations.
           """),
       matters: Text(
         sv: "Faller grupperingen bort stannar arbetet i alla de områdena på en gång.",
@@ -34,7 +34,7 @@ extension Rule {
           a warning even if the body is alone in all the other areas; otherwise that is an error. An unknown number of \
           people is not checked.
           """),
-      sources: ["004-Z11", "001-D05", "000-Z04"]),
+      sources: ["004-Z11", "001-D05", "000-Z04", "003-I04"]),
     threshold: Rule.Threshold(
       largeShare,
       Text(
@@ -62,6 +62,16 @@ extension Rule {
             antal-personer: 2  # <--
         områden:
           system: {namn: Ledningssystemet, utförare: enhet}
+        """),
+      Example(
+        Text(sv: "En plan är svaret på allt", en: "One plan is the answer to everything"),
+        """
+        uppdrag:
+          plan: {namn: Fastställa en plan}  # <--
+        iakttagelser:
+          ett: {namn: Stärk styrningen, slag: rekommendation, uppdrag: [plan]}
+          två: {namn: Stärk uppföljningen, slag: rekommendation, uppdrag: [plan]}
+          tre: {namn: Vidta åtgärder, slag: rekommendation, uppdrag: [plan]}
         """),
       Example(
         Text(sv: "De delar på områdena", en: "They share the areas"),
@@ -104,8 +114,9 @@ extension Rule {
         about: [.body(body.id)] + areas.map(Subject.area), at: body.headcount.place ?? body.note.place,
         severity: .warning)
     }
-    guard performed >= fewestAreas else { return }
     let threshold = situation.threshold(of: "spof", standard: largeShare)
+    reportSingleAnswers(situation, threshold, &collector)
+    guard performed >= fewestAreas else { return }
     for body in situation.now.activeBodies {
       guard let areas = alone[body.id], areas.count * 100 >= threshold * performed else { continue }
       collector.report(
@@ -115,14 +126,49 @@ extension Rule {
     }
   }
 
+  /// Tasks that alone answer a large share of the recommendations that have an answer.
+  private static func reportSingleAnswers(
+    _ situation: Situation, _ threshold: Int, _ collector: inout FindingCollector
+  ) {
+    var answered: [TaskID: [Observation]] = [:]
+    var total = 0
+    for recommendation in situation.work.observations where recommendation.kind == .recommendation {
+      let tasks = (recommendation.tasks.value ?? []).unique
+      if tasks.isEmpty { continue }
+      total += 1
+      if let only = tasks.first, tasks.count == 1 { answered[only, default: []].append(recommendation) }
+    }
+    guard total >= fewestAreas else { return }
+    for task in situation.work.tasks {
+      guard let found = answered[task.id], found.count * 100 >= threshold * total else { continue }
+      collector.report(
+        .taskAnswersAlone(task, found.count, of: total),
+        about: [.task(task.id)] + found.map { .observation($0.id) }, at: task.note.place, severity: .warning)
+    }
+  }
+
   private static let largeShare = 50
-  /// With fewer areas than this, being alone in half of them says nothing.
+  /// With fewer areas or recommendations than this, being alone in half of them says nothing.
   private static let fewestAreas = 3
   /// With no more people than this, one who is away leaves at most one behind.
   private static let fewPeople = 2
 }
 
 extension Finding.Message {
+  static func taskAnswersAlone(_ task: Responsibility.Task, _ count: Int, of total: Int) -> Self {
+    Finding.Message(
+      (task.phrase
+        + Text(
+          sv: " är det enda svaret på \(count) av \(total) besvarade rekommendationer",
+          en: " is the only answer to \(count) of the \(total) recommendations that have one")).sentence,
+      because: Text(
+        sv: "Dröjer det står alla de rekommendationerna utan svar.",
+        en: "If it is delayed, they all stand without an answer."),
+      remedy: Text(
+        sv: "Skriv vad som kan göras för var och en redan innan dess.",
+        en: "Write what can be done for each of them before then."))
+  }
+
   static func fewPeopleCarry(_ body: Body, _ people: Int, _ areas: [AreaID], names: Names) -> Self {
     let name = names.definite(body.id)
     let isOne = people == 1

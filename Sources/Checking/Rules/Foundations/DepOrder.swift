@@ -71,7 +71,8 @@ extension Rule {
         about: [.task(task.id)] + late.map(\.task).subjects, at: task.statedTimes.first?.deadline.place,
         notes: late.prefix(Text.sentenceLimit).map { follower in
           Finding.Note(
-            follower.task.phrase.capitalized + Text(sv: " ska vara klart ", en: " is due ") + follower.time.words,
+            Text(sv: "tidpunkten för ", en: "the time of ") + follower.task.phrase + Text(sv: " är ", en: " is ")
+              + follower.time.words,
             at: follower.task.statedTimes.first?.deadline.place ?? follower.task.note.place)
         })
     }
@@ -95,9 +96,10 @@ extension Finding.Message {
   ) -> Self {
     Finding.Message(
       (task.phrase + Text(sv: " har inget försprång före ", en: " has no head start on ") + followers.counted).sentence,
-      because: Text(sv: "Det är en förutsättning men ska vara klart ", en: "It is a prerequisite but is due ")
-        + due.words + Text(sv: ", och det som bygger på det redan ", en: ", and what builds on it as early as ")
-        + earliest.words + Text("."),
+      because: due == earliest
+        ? Text(sv: "Tidpunkten är densamma: ", en: "The time is the same: ") + due.words + Text(".")
+        : Text(sv: "Förutsättningen ska vara klar ", en: "The prerequisite is due ") + due.words
+          + Text(sv: ", men det som bygger på den ", en: ", but what builds on it ") + earliest.words + Text("."),
       remedy: Text(
         sv: "Tidigarelägg förutsättningen, eller ge det som bygger på den mer tid.",
         en: "Bring the prerequisite forward, or give what builds on it more time."))

@@ -71,8 +71,9 @@ extension Finding.Message {
     _ ledger: Ledger, said: LedgerOutcome, shown: LedgerOutcome, result: Quantity
   ) -> Self {
     Finding.Message(
-      (Text(sv: "Texten om ", en: "The text on ") + Noun.table.named(ledger.name)
-        + Text(sv: " säger ", en: " says ") + said.phrase + Text(sv: ", men tabellen visar ", en: ", but it shows ")
+      (Text(sv: "Texten till ", en: "The text to ") + Noun.table.named(ledger.name)
+        + Text(sv: " talar om ", en: " speaks of ") + said.phrase
+        + Text(sv: ", men tabellen visar ", en: ", but the table shows ")
         + shown.phrase).sentence,
       because: Text(sv: "Tabellens resultat är ", en: "The result of the table is ") + result.written + Text("."),
       remedy: Text(

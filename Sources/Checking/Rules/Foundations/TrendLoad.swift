@@ -147,7 +147,7 @@ extension Finding.Message {
     let change =
       switch percent {
       case ..<0: Text(sv: "minskade med \(-percent) procent", en: "shrank by \(-percent) per cent")
-      case 0: Text(sv: "var oförändrat", en: "stayed the same")
+      case 0: Text(sv: "inte ändrades", en: "did not change")
       default: Text(sv: "ökade med \(percent) procent", en: "grew by \(percent) per cent")
       }
     return time + Text(sv: ", medan ", en: ", while ") + name + Text(" ") + change + Text(".")

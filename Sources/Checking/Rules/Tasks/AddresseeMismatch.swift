@@ -98,23 +98,18 @@ extension Finding.Message {
   ) -> Self {
     let asked = situation.listed(silent)
     let others = situation.listed(uncalled)
-    let reason =
-      if uncalled.isEmpty {
-        Text(sv: "\(asked.swedish) har inte svarat.", en: "\(asked.english) \(silent.hasHave) not answered.")
-      } else if silent.isEmpty {
-        Text(
-          sv: "\(others.swedish) svarar utan att ha fått frågan.",
-          en: "\(others.english) \(uncalled.hasHave) answered without being asked.")
-      } else {
-        Text(
-          sv: "\(others.swedish) svarar i stället för \(asked.swedish).",
-          en: "\(others.english) \(uncalled.hasHave) answered instead of \(asked.english).")
-      }
+    let unasked = Text(
+      sv: "\(others.swedish) svarar utan att ha fått frågan",
+      en: "\(others.english) \(uncalled.hasHave) answered without being asked")
+    let unanswered = Text(
+      sv: "\(asked.swedish) har inte svarat", en: "\(asked.english) \(silent.hasHave) not answered")
+    let reasons = [uncalled.isEmpty ? nil : unasked, silent.isEmpty ? nil : unanswered].compactMap { $0 }
+    let statement =
+      silent.isEmpty
+      ? Text(sv: " besvaras av fler än dem som har fått frågan", en: " is answered by more than those who were asked")
+      : Text(sv: " besvaras inte av alla som har fått frågan", en: " is not answered by all who were asked")
     return Finding.Message(
-      (observation.phrase
-        + Text(sv: " besvaras inte av dem som den riktas till", en: " is not answered by those it is addressed to"))
-        .sentence,
-      because: reason,
+      (observation.phrase + statement).sentence, because: Text.list(reasons).sentence,
       remedy: Text(
         sv: "Låt den som har fått frågan svara i eget namn.", en: "Let whoever was asked answer in its own name."))
   }

@@ -59,8 +59,8 @@ extension Finding.Message {
       (Noun.control.named(control.name)
         + Text(sv: " gjordes inte förra perioden", en: " was not made in the period before")).sentence,
       because: Text(
-        sv: "Den står kvar i planen, men ingen vet hur det står till med det den gäller.",
-        en: "It stays in the plan, but nobody knows how matters stand with what it is about."),
+        sv: "Den står kvar i planen, men ingen har sett efter hur det står till.",
+        en: "It stays in the plan, but nobody has looked at how matters stand."),
       remedy: Text(
         sv: "Avsätt tid, utse någon annan att göra den eller ta bort den.",
         en: "Set time aside, name somebody else to make it or take it out."))

@@ -66,7 +66,8 @@ extension Finding.Message {
     Finding.Message(
       (Text(sv: "Frågor om ", en: "Questions on ") + task.phrase
         + Text(sv: " går vidare till ", en: " go on to ") + Text.quotedList(steps)
-        + Text(sv: ", men till vilken gruppering framgår inte", en: ", but to which body is not known")).sentence,
+        + Text(sv: ", men vilken gruppering det är framgår inte", en: ", but which body that is, is not known"))
+        .sentence,
       because: Text(sv: "Steget anger ingen mottagare.", en: "The step names no recipient."),
       remedy: Text(
         sv: "Skriv vilken gruppering som beslutar i steget.", en: "Write which body decides in the step."))

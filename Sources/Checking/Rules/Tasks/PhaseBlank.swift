@@ -61,15 +61,16 @@ extension Rule {
   ) { situation, collector in
     var blank: [String: [(task: Responsibility.Task, place: Place?)]] = [:]
     var order: [String] = []
-    var beginnings: [String: Day?] = [:]
+    var beginnings: [String: Day] = [:]
     for task in situation.work.tasks {
       for period in task.periods where period.content.isAbsent {
-        let beginning =
-          beginnings[period.name]
-          ?? DateText(reading: period.name, relativeTo: situation.scenario.referenceDate?.earliest)?.earliest
-        beginnings[period.name] = .some(beginning)
-        if let beginning, task.isDone(before: beginning) { continue }
-        if blank[period.name] == nil { order.append(period.name) }
+        if blank[period.name] == nil {
+          order.append(period.name)
+          blank[period.name] = []
+          let today = situation.scenario.referenceDate?.earliest
+          beginnings[period.name] = DateText(reading: period.name, relativeTo: today)?.earliest
+        }
+        if let beginning = beginnings[period.name], task.isDone(before: beginning) { continue }
         blank[period.name, default: []].append((task, period.content.place))
       }
     }
@@ -96,8 +97,8 @@ extension Finding.Message {
       (Text(sv: "Planen säger inget om \(period) för ", en: "The plan says nothing of \(period) for ")
         + tasks.counted).sentence,
       because: Text(
-        sv: "Fältet är tomt fast uppdraget inte är klart innan perioden börjar.",
-        en: "The field is blank though the task is not done before the period begins."),
+        sv: "Fältet är tomt, och det framgår inte att arbetet är klart innan perioden börjar.",
+        en: "The field is blank, and it is not known that the work is done before the period begins."),
       remedy: Text(
         sv: "Skriv vad som ska göras då, eller att inget återstår.",
         en: "Write what is to be done then, or that nothing remains."))

@@ -72,10 +72,12 @@ extension Rule {
 
 extension Finding.Message {
   static func mostComesFirst(_ count: Int, of total: Int) -> Self {
-    Finding.Message(
+    let (top, all) = (NumberWord.text(count, gender: .neuter), NumberWord.text(total, gender: .neuter))
+    return Finding.Message(
       Text(
-        sv: "\(count) av \(total) prioriterade uppdrag har prioritet 1.",
-        en: "\(count) of the \(total) tasks with a priority have priority 1."),
+        sv: "\(top.swedish) av \(all.swedish) prioriterade uppdrag har prioritet 1.",
+        en: "\(top.english) of the \(all.english) tasks with a priority have priority 1."
+      ).capitalized,
       because: Text(
         sv: "Prioriteringen säger därför inte vad som ska göras först.",
         en: "The priorities therefore do not say what comes first."),

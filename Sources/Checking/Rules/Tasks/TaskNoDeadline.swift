@@ -83,6 +83,8 @@ extension Finding.Message {
       because: isStated
         ? Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
         : Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank."),
-      remedy: Text(sv: "Skriv när det ska vara klart.", en: "Write when it is to be done."))
+      remedy: Text(
+        sv: "Sätt ett datum, eller ett datum för när tidpunkten ska bestämmas.",
+        en: "Set a date, or a date by which the time is to be decided."))
   }
 }
