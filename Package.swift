@@ -42,6 +42,8 @@ let package = Package(
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
     .testTarget(
@@ -53,8 +55,15 @@ let package = Package(
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
         "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "LinearModel",
+        "GLPKSolver", "RepositoryFiles",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
     .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
 
     // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and

@@ -12,9 +12,11 @@ struct SchemaTests {
     return SchemaCheck(ModelSchema.value(in: language)).faults(in: node)
   }
 
-  @Test("The scenario fits the schema")
-  func scenarioFits() throws {
-    #expect(try faults(ProjectFiles.text("scenarios/vgr-ledningsrad/scenario.yaml"), in: .swedish) == [])
+  @Test(
+    "The scenarios fit the schema",
+    arguments: ["vgr-ledningsrad", "gotland-it-styrning", "vasterbotten-ledningssystem"])
+  func scenariosFit(_ name: String) throws {
+    #expect(try faults(ProjectFiles.text("scenarios/\(name)/scenario.yaml"), in: .swedish) == [])
   }
 
   @Test("A file with every key of the sections for tasks and figures fits the schema")

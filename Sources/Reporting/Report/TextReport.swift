@@ -16,7 +16,7 @@ public struct TextReport: Sendable {
     var lines = TextHead(presentation).lines(of: report.head) + [""] + summary
     for block in report.blocks {
       let written = self.lines(of: block)
-      if case .legend = block {} else if !written.isEmpty { lines.append("") }
+      if !written.isEmpty { lines.append("") }
       lines += written
     }
     if lines.count + 1 > Self.linesOnScreen { lines += [""] + summary }
@@ -31,6 +31,7 @@ public struct TextReport: Sendable {
     case .paragraph(let text, let emphasis): return paragraph(text[language], emphasis)
     case .list(let items):
       return items.flatMap { item in wrapped("- " + item[language], hanging: 2) }
+    case .remarks(let remarks): return remarks.flatMap { paragraph($0.text[language], $0.emphasis) }
     case .table(let grid): return TextGrid(presentation).lines(of: grid)
     case .legend(let text):
       return wrapped(text[language]).map { Style.muted.applied(to: $0, in: presentation) }

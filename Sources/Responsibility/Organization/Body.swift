@@ -19,7 +19,7 @@ public struct Body: Identified, Equatable {
   public var capacity: Fact<Quantity>
   /// Stated true: set up for a time. The end may be unknown.
   public var isTemporary: Fact<Bool>
-  /// How many people work in the body. Unknown is not none.
+  /// How many people in the body work on what the scenario is about. Unknown is not none.
   public var headcount: Fact<Int>
   /// Stated true: has staff of its own, so that a change is also a change for employees.
   public var hasStaff: Fact<Bool>

@@ -102,8 +102,8 @@ extension Key {
   public static let headcount = Key(
     sv: "antal-personer", en: "headcount",
     Text(
-      sv: "Hur många som arbetar i grupperingen.",
-      en: "How many people work in the body."))
+      sv: "Hur många i grupperingen som arbetar med det som filen handlar om.",
+      en: "How many people in the body work on what the file is about."))
   public static let affected = Key(
     sv: "berörd", en: "affected",
     Text(

@@ -37,7 +37,7 @@ extension BodyKind: FileWord {
   /// The gender of the Swedish noun, which participles about the body follow ("rådet är pausat").
   public var gender: Noun.Gender {
     switch self {
-    case .council, .assembly, .project, .collective: .neuter
+    case .council, .assembly, .project: .neuter
     default: .common
     }
   }

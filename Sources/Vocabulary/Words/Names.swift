@@ -41,13 +41,14 @@ public struct Names: Sendable {
   /// Why a body carries nothing on the day, with its participle in the right gender: "är pausat", "is paused".
   public func predicate(of id: BodyID) -> Text {
     guard let body = organization.bodies[id] else { return Text(sv: "finns inte i filen", en: "is not in the file") }
-    let neuter = body.kind.gender == .neuter
     switch body.standing {
-    case .active: return Text(sv: "är \(neuter ? "aktivt" : "aktiv")", en: "is active")
+    case .active: return Text(sv: "är \(body.kind.inflected(common: "aktiv", neuter: "aktivt"))", en: "is active")
     case .paused(let since, _, _):
-      return Text(sv: "är \(neuter ? "pausat" : "pausad")", en: "is paused") + Self.since(since)
+      return Text(sv: "är \(body.kind.inflected(common: "pausad", neuter: "pausat"))", en: "is paused")
+        + Self.since(since)
     case .dissolved(let since, _):
-      return Text(sv: "är \(neuter ? "avslutat" : "avslutad")", en: "is dissolved") + Self.since(since)
+      return Text(sv: "är \(body.kind.inflected(common: "avslutad", neuter: "avslutat"))", en: "is dissolved")
+        + Self.since(since)
     case .planned(let from):
       return Text(sv: "finns först från ", en: "does not exist until ") + from.words
     case .ended(let end):

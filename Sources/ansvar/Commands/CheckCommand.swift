@@ -61,6 +61,9 @@ struct CheckCommand: Subcommand {
   @Option(help: ArgumentHelp("Det minst allvarliga som visas; resten räknas bara.", valueName: "allvar"))
   var severity: SeverityChoice = .info
 
+  @Flag(help: "En rad per regel: vem den gäller, utan platser och råd.")
+  var brief = false
+
   @OptionGroup var destination: DestinationOptions
   @OptionGroup var output: OutputOptions
 
@@ -71,7 +74,8 @@ struct CheckCommand: Subcommand {
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
     let day = try model.day()
     let ansvar = try model.model()
-    let findings = ansvar.check(try model.alternative(in: ansvar), on: day)
+    let all = ansvar.check(try model.alternative(in: ansvar), on: day)
+    let findings = brief ? all.brief : all
     try destination.deliver(
       findings.showing(atLeast: severity.severity), as: format.format, on: terminal, from: model.file)
     guard let least = failOn.severity, findings.hasFindings(atLeast: least) else { return .clean }

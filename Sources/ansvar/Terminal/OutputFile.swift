@@ -17,6 +17,12 @@ struct OutputFile {
     if failure != 0 { throw Refusal([.unwritable(Text(path), because: failure)]) }
   }
 
+  /// Refuses at once when something stands there that a write would have to replace.
+  func checkAbsent() throws(Refusal) {
+    guard let existing = Self.status(of: path), Self.isRegular(existing) else { return }
+    throw Refusal([.outputExists(path)])
+  }
+
   /// True when both paths lead to one and the same file.
   static func isSame(_ one: String, _ other: String) -> Bool {
     guard let one = status(of: one), let other = status(of: other) else { return false }
@@ -39,7 +45,8 @@ struct OutputFile {
     // Behind a link stands the file that is meant.
     let target = existing == nil ? path : Self.resolved(path)
     let folder = (target as NSString).deletingLastPathComponent
-    let temporary = (folder as NSString).appendingPathComponent(".ansvar-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
+    let temporaryName = ".ansvar-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let temporary = (folder as NSString).appendingPathComponent(temporaryName)
     let mode = existing.map { $0.st_mode & 0o7777 }
     let failure = fill(temporary, with: bytes, mode: mode)
     guard failure == 0 else {
