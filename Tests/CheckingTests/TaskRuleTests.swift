@@ -157,13 +157,18 @@ struct TaskRuleTests {
     for id in ["skola", "social"] { draft.body(id, .department) }
     draft.body("alla", .collective) { $0.members = .known(["skola", "social"].map { BodyID($0) }) }
     draft.body("chefer", .collective)
+    draft.body("ledning", .collective) { $0.members = .known(["skola", "chefer"].map { BodyID($0) }) }
     draft.task("struktur") { $0.responsible = .held(by: "alla") }
     draft.task("rekrytering") { $0.responsible = .held(by: "chefer") }
+    draft.task("budget") { $0.responsible = .held(by: "ledning") }
     draft.observation("mognad") {
       $0.exceptions = [BodyID("social")]
       $0.tasks = .known([TaskID("struktur"), TaskID("rekrytering")])
     }
-    #expect(draft.findings(of: .taskVagueOwner).map { $0.subjects.map(\.id) } == [["chefer", "rekrytering"]])
+    #expect(
+      draft.findings(of: .taskVagueOwner).map { $0.subjects.map(\.id) } == [
+        ["chefer", "rekrytering"], ["ledning", "budget"],
+      ])
     let ignored = draft.findings(of: .exceptionIgnored)
     #expect(ignored.map { $0.subjects.map(\.id) } == [["mognad", "social", "struktur"]])
   }

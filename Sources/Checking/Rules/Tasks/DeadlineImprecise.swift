@@ -89,7 +89,9 @@ extension Rule {
     guard let first = found.first else { return }
     collector.report(
       .timesAreImprecise(found.map(\.time).unique), about: found.map(\.subject).unique, at: first.place,
-      notes: found.prefix(Text.sentenceLimit).map { Finding.Note(Text($0.time.text), at: $0.place) })
+      notes: ImpreciseTimes.firstMentions(in: found).dropFirst().prefix(Text.sentenceLimit).map {
+        Finding.Note(Text($0.time.text), at: $0.place)
+      })
   }
 }
 
@@ -110,6 +112,12 @@ private struct ImpreciseTimes {
 
   mutating func add(_ time: Fact<DateText>, _ subject: Subject, _ note: EntryNote) {
     if let value = time.value { add(value, subject, at: time.place ?? note.place) }
+  }
+
+  /// Of entries with the same words the first.
+  static func firstMentions(in entries: [Entry]) -> [Entry] {
+    var seen: Set<DateText> = []
+    return entries.filter { seen.insert($0.time).inserted }
   }
 
   /// As they stand in the file; what has no place last.

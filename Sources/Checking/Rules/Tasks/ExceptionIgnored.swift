@@ -70,23 +70,49 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for observation in situation.work.observations where !observation.exceptions.isEmpty {
-      let excepted = Set(situation.expanded(observation.exceptions))
+    let excepting = situation.work.observations.filter { !$0.exceptions.isEmpty }
+    guard !excepting.isEmpty else { return }
+    var collectives = CollectiveReader(situation.organization)
+    for observation in excepting {
+      let excepted = situation.expanded(observation.exceptions)
       var hit: Set<BodyID> = []
       let tasks = (observation.tasks.value ?? []).unique.compactMap { situation.work.tasks[$0] }.filter { task in
-        let holdings = (task.responsible.value ?? []) + (task.performers.value ?? [])
-        let included = excepted.intersection(situation.expanded(holdings.map(\.body)))
+        let holders = Set(((task.responsible.value ?? []) + (task.performers.value ?? [])).map(\.body))
+        let included = excepted.filter { !collectives.names(for: $0).isDisjoint(with: holders) }
         hit.formUnion(included)
         return !included.isEmpty
       }
       guard !tasks.isEmpty else { continue }
-      let bodies = situation.expanded(observation.exceptions).filter(hit.contains)
+      let bodies = excepted.filter(hit.contains)
       collector.report(
         .exceptionIsLost(observation, bodies, tasks, situation),
         about: [.observation(observation.id)] + bodies.map(Subject.body) + tasks.subjects,
         at: observation.tasks.place ?? observation.note.place,
         notes: tasks.prefix(Text.sentenceLimit).map { Finding.Note($0.phrase, at: $0.note.place) })
     }
+  }
+}
+
+/// Tells under which names a body is meant: its own, and those of the collectives it belongs to.
+private struct CollectiveReader {
+  private var collectives: [BodyID: [BodyID]] = [:]
+  private var answers: [BodyID: Set<BodyID>] = [:]
+
+  init(_ organization: Organization) {
+    for body in organization.bodies {
+      for member in body.members.value ?? [] { collectives[member, default: []].append(body.id) }
+    }
+  }
+
+  mutating func names(for body: BodyID) -> Set<BodyID> {
+    if let answer = answers[body] { return answer }
+    var found: Set<BodyID> = []
+    var waiting = [body]
+    while let next = waiting.popLast() {
+      if found.insert(next).inserted { waiting.append(contentsOf: collectives[next] ?? []) }
+    }
+    answers[body] = found
+    return found
   }
 }
 

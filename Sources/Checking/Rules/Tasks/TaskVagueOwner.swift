@@ -19,8 +19,14 @@ extension Rule {
         sv: "Räkna upp kollektivets medlemmar en gång, så gäller det överallt där kollektivet nämns.",
         en: "List the members of the collective once, and it holds wherever the collective is named."),
       exceptions: Text(
-        sv: "Ett kollektiv vars medlemmar är angivna anmärks inte på. En okänd ansvarig är inget kollektiv.",
-        en: "A collective whose members are stated is not reported. An unknown body responsible is no collective."),
+        sv: """
+          Ett kollektiv vars medlemmar är angivna anmärks inte på, om inte någon av dem i sin tur är ett kollektiv utan \
+          uppräkning. En okänd ansvarig är inget kollektiv.
+          """,
+        en: """
+          A collective whose members are stated is not reported, unless one of them is itself a collective without a \
+          list. An unknown body responsible is no collective.
+          """),
       sources: ["001-Z04", "002-U1-ansv"]),
     examples: [
       Example(
@@ -56,12 +62,19 @@ extension Rule {
     for task in situation.work.tasks {
       for body in task.responsibleBodies { tasks[body, default: []].append(task) }
     }
-    for body in situation.organization.bodies where body.kind == .collective && body.members.value?.isEmpty ?? true {
-      guard let given = tasks[body.id], let first = given.first else { continue }
+    for body in situation.organization.bodies where body.kind == .collective {
+      guard let given = tasks[body.id], let first = given.first, situation.isVague(body.id) else { continue }
       collector.report(
         .collectiveAnswers(situation.names.definite(body.id), for: given), about: [.body(body.id)] + given.subjects,
         at: first.responsible.place ?? first.note.place)
     }
+  }
+}
+
+extension Situation {
+  /// True for a collective that is not taken apart, or has a part that is not.
+  fileprivate func isVague(_ collective: BodyID) -> Bool {
+    expanded([collective]).contains { organization.bodies[$0]?.kind == .collective }
   }
 }
 
