@@ -70,12 +70,16 @@ extension Rule {
     ]
   ) { situation, collector in
     var times = ImpreciseTimes()
+    let present = situation.scenario.referenceDate?.latest
     for task in situation.work.tasks {
       for (time, deadline) in task.statedTimes { times.add(time, .task(task.id), at: deadline.place) }
     }
     for decision in situation.work.decisions { times.add(decision.date, .decision(decision.id), decision.note) }
     for service in situation.organization.services {
-      times.add(service.from, .service(service.id), service.note)
+      // Nobody plans by the time at which something that is in use was once taken into use.
+      if let start = service.from.value?.latest, present.map({ start > $0 }) ?? true {
+        times.add(service.from, .service(service.id), service.note)
+      }
       times.add(service.contractEnd, .service(service.id), service.note)
     }
     for body in situation.organization.bodies {
