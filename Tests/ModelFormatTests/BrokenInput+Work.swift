@@ -14,7 +14,7 @@ extension BrokenInput {
     BrokenInput(.wrongShape, line: 4, says: "id för en risk", "risker:\n  - Ingen ersättare\n"),
     BrokenInput(.wrongShape, line: 4, says: "ett tal för varje tid", "volymer:\n  a: {namn: A, värden: [1, 2]}\n"),
     BrokenInput(.wrongShape, line: 4, says: "nycklar med värden", "uppdrag:\n  a: {namn: A, klart: [2024]}\n"),
-    BrokenInput(.dateUnreadable, line: 4, says: "hösten 2023", "uppdrag:\n  a: {namn: A, klart: i mån av tid}\n"),
+    BrokenInput(.dateUnreadable, line: 4, says: "hösten 2023", "uppdrag:\n  a: {namn: A, klart: när det går}\n"),
     BrokenInput(.dateUnreadable, line: 4, says: "`snart`", "volymer:\n  a: {namn: A, värden: {snart: 1}}\n"),
     BrokenInput(.numberNegative, line: 4, says: "negativ", "volymer:\n  a: {namn: A, värden: {2022: -1}}\n"),
     BrokenInput(.numberRange, line: 4, says: "minst -", "tabeller:\n  a: {namn: A, summa: -9999999999999}\n"),

@@ -27,6 +27,16 @@ public struct Names: Sendable {
   public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
   public func service(_ id: ServiceID) -> String { organization.services[id]?.name ?? id.rawValue }
   public func document(_ id: DocumentID) -> String { organization.documents[id]?.name ?? id.rawValue }
+  public func task(_ id: TaskID) -> String { organization.work.tasks[id]?.name ?? id.rawValue }
+  public func decision(_ id: DecisionID) -> String { organization.work.decisions[id]?.name ?? id.rawValue }
+  public func observation(_ id: ObservationID) -> String { organization.work.observations[id]?.name ?? id.rawValue }
+  public func risk(_ id: RiskID) -> String { organization.work.risks[id]?.name ?? id.rawValue }
+  public func control(_ id: ControlID) -> String { organization.work.controls[id]?.name ?? id.rawValue }
+  public func series(_ id: SeriesID) -> String { organization.work.series[id]?.name ?? id.rawValue }
+  public func ledger(_ id: LedgerID) -> String { organization.work.ledgers[id]?.name ?? id.rawValue }
+  public func role(_ id: RequiredRoleID) -> String { organization.work.requiredRoles[id]?.name ?? id.rawValue }
+  public func event(_ id: EventID) -> String { organization.work.events[id]?.name ?? id.rawValue }
+  public func section(_ id: TemplateSectionID) -> String { organization.work.sections[id]?.name ?? id.rawValue }
   public func level(_ id: LevelID) -> String { organization.levels[id]?.name ?? id.rawValue }
 
   public func party(_ id: PartyID) -> String {
