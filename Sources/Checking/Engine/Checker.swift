@@ -10,12 +10,14 @@ public struct Checker: Sendable {
   public func findings(in situation: Situation) -> [Finding] {
     var findings: [Finding] = []
     for rule in catalogue.rules {
-      let setting = situation.scenario.rules[rule.id.rawValue]?.level
-      if setting == .off { continue }
+      let setting = situation.scenario.rules[rule.id.rawValue]
+      guard rule.isOn(with: setting) else { continue }
       var collector = FindingCollector(rule: rule.id, severity: rule.severity)
       rule.check(situation, &collector)
       var found = collector.findings
-      if case .severity(let severity) = setting { for index in found.indices { found[index].severity = severity } }
+      if case .severity(let severity) = setting?.level {
+        for index in found.indices { found[index].severity = severity }
+      }
       findings += found
     }
     let review = AllowanceReview(of: situation, known: catalogue)

@@ -13,6 +13,11 @@ public struct RuleCatalogue: Sendable {
     .areaNew,
     .scopeGap,
     .levelMismatch,
+    .areaOwnerOnly,
+    .areaManyConsulted,
+    .areaNoneConsulted,
+    .areaBodyTwice,
+    .areaDuplicate,
     // B. Bodies
     .bodyNoMandate,
     .bodyMandateUnknown,
@@ -28,6 +33,11 @@ public struct RuleCatalogue: Sendable {
     .spof,
     .selfReview,
     .predecessorChain,
+    .bodyManyOwned,
+    .bodyManyPerformed,
+    .bodyNearlyEverywhere,
+    .bodyWithoutRole,
+    .ownerOutsideMandate,
     // C. Parties
     .partyVoiceLost,
     .partyUnrepresented,

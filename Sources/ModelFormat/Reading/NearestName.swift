@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Finds the name that was probably meant.
 enum NearestName {
   /// Longer texts are not misspelt names, and would cost more to compare than they are worth.

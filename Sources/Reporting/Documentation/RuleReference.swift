@@ -21,13 +21,15 @@ public struct RuleReference: Sendable {
       "Varje regel har en sida med vad den prövar, varför det spelar roll och exempel. Exemplen är regelns tester.", "",
       "Ändra allvar eller tröskel under `regler:` i filen. Godta en enskild anmärkning med `tillåt:` och ett skäl vid",
       "den post som den gäller.", "",
+      "Regler som är av från början passar inte alla. De prövas när filen ger dem ett allvar eller en tröskel.", "",
     ]
     for group in RuleGroup.allCases {
       let rules = catalogue.rules.filter { $0.group == group }
       guard !rules.isEmpty else { continue }
       lines += ["## \(group.rawValue). \(group.title.swedish)", "", "| regel | allvar | vad |", "|---|---|---|"]
       lines += rules.map { rule in
-        "| [`\(rule.id)`](\(rule.id).md) | \(rule.severity.noun.singular.swedish) | \(rule.label.swedish) |"
+        let severity = rule.severity.noun.singular.swedish + (rule.isOffByDefault ? ", av från början" : "")
+        return "| [`\(rule.id)`](\(rule.id).md) | \(severity) | \(rule.label.swedish) |"
       }
       lines.append("")
     }
@@ -37,6 +39,7 @@ public struct RuleReference: Sendable {
   private func page(for rule: Rule) -> String {
     var lines = ["# \(rule.label.swedish)", "", "`\(rule.id)` · \(rule.severity.noun.singular.swedish)"]
     lines[2] += " · \(rule.group.rawValue). \(rule.group.title.swedish)"
+    if rule.isOffByDefault { lines[2] += " · av från början" }
     lines += ["", "_Skriven av koden; ändra i regelns fil._", ""]
     lines += sections(of: rule, in: .swedish)
     lines += ["## Exempel", ""]
@@ -60,7 +63,22 @@ public struct RuleReference: Sendable {
       let value = Text(" (\(threshold.standard))")
       sections.append((Text(sv: "Tröskel", en: "Threshold"), threshold.meaning + value))
     }
+    if rule.isOffByDefault {
+      sections.append((Text(sv: "Slå på regeln", en: "Turning the rule on"), Self.turningOn(rule)))
+    }
     return sections.flatMap { ["## \($0[language])", "", $1[language], ""] }
+  }
+
+  /// What to write in a file to have the rule checked.
+  private static func turningOn(_ rule: Rule) -> Text {
+    let (sv, en) = (rule.severity.word.swedish, rule.severity.word.english)
+    let severity = Text(sv: "`regler: {\(rule.id): \(sv)}`", en: "`rules: {\(rule.id): \(en)}`")
+    let start = Text(sv: "Regeln är av från början. Skriv ", en: "The rule is off at first. Write ") + severity
+    guard let threshold = rule.threshold?.standard else { return start + Text(sv: " i filen.", en: " in the file.") }
+    return start
+      + Text(
+        sv: " i filen, eller ge den en tröskel: `regler: {\(rule.id): {tröskel: \(threshold)}}`.",
+        en: " in the file, or give it a threshold: `rules: {\(rule.id): {threshold: \(threshold)}}`.")
   }
 
   private func section(for example: Example, of rule: Rule) -> [String] {
