@@ -51,6 +51,7 @@ let package = Package(
       name: "PlanningTests",
       dependencies: [
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
+        "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),

@@ -19,7 +19,7 @@ extension Record<FactDraft> {
 }
 
 extension ValueReader<Node> {
-  fileprivate static let anything = ValueReader(.fact(.text)) { node, _ in node }
+  fileprivate static let anything = ValueReader(.bareFact) { node, _ in node }
 }
 
 extension Slot {
@@ -128,8 +128,8 @@ extension Record<SeatDraft> {
       Field(.party, \.party, .party, example: Text("vgr")),
       Field(.body, \.body, .body, example: Text("gits")),
       Field(.neutral, \.isNeutral, .answer, example: AnswerWord.yes.word),
-      Field(.count, \.count, .number(1...100_000), example: Text("2")),
-    ])
+      Field(.seatCount, \.count, .number(1...100_000), example: Text("2")),
+    ], rule: .exactlyOne([.party, .body]))
 }
 
 extension ValueReader<[Seat]> {

@@ -78,8 +78,8 @@ extension Record<MandateDraft> {
   static let mandate = Record(
     .mandate,
     [
-      Field(.name, \.mandate.name, .text, example: Text(sv: "Uppdragshandling", en: "Terms of reference")),
-      Field(.date, \.mandate.adopted, .date, example: Text("2019-05-20")),
+      Field(.mandateName, \.mandate.name, .text, example: Text(sv: "Uppdragshandling", en: "Terms of reference")),
+      Field(.adopted, \.mandate.adopted, .date, example: Text("2019-05-20")),
       Field(.covers, \.mandate.scope, .areas, example: Text("[forvaltningsplan]")),
       Field(
         .planned, \.mandate.planned, .date,

@@ -54,7 +54,8 @@ extension Record<ChangeDraft> {
         Field(.capacity, \.amendment.capacity, .fact(.quantity), example: Text("80")),
         Field(.funder, \.amendment.funders, .fact(.bodies), example: Text("[sitiv]")),
         Field(.temporary, \.amendment.isTemporary, .fact(.answer), example: AnswerWord.no.word),
-      ] + noteFields)
+      ] + noteFields,
+    rule: .exactlyOne(operationKeys))
 
   /// The keys that say what the change does.
   static let operationKeys: [Key] = [.pause, .resume, .dissolve, .area, .body]

@@ -109,8 +109,8 @@ final class SeenIdentifiers {
 /// What an id may look like: something that can be typed on a command line without quotes.
 enum IdentifierForm {
   static let longest = 80
-  /// The same as a regular expression, for the JSON Schema.
-  static let pattern = #"^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$"#
+  /// As near as a regular expression comes that JavaScript and Python read alike, for the JSON Schema.
+  static let pattern = #"^[^\s!-/:-@\[-`{-~][^\s!-,/:-@\[-^`{-~]*$"#
 
   static func isGood(_ id: String) -> Bool {
     guard let first = id.first, id.unicodeScalars.count <= longest else { return false }

@@ -21,10 +21,11 @@ extension Record<FileDraft> {
       Field(.language, .language, example: Text(sv: Language.swedish.rawValue, en: Language.english.rawValue)) { _, _ in
       },
       Field(
-        .name, \.scenario.name, .text, required: true,
+        .title, \.scenario.name, .text, required: true,
         example: Text(sv: "Pausning av ledningsrådet", en: "Pausing the council")),
       Field(.date, \.scenario.referenceDate, .date, example: Text("2023-05-31")),
-      Field(.source, \.scenario.source, .text, example: Text(sv: "Konsekvensanalys 2023-05-31", en: "Impact analysis")),
+      Field(
+        .basicSource, \.scenario.source, .text, example: Text(sv: "Konsekvensanalys 2023-05-31", en: "Impact analysis")),
       Field(.unit, \.scenario.unit, .text, example: Text(sv: "timmar per månad", en: "hours a month")),
       Field(.comment, \.scenario.note.comment, .text, example: Text(sv: "Utkast.", en: "Draft.")),
       Field(.levels, section(.level) { Catalogue($0.readLevels($1)) }) { $0.scenario.organization.levels = $1 },
@@ -40,7 +41,9 @@ extension Record<FileDraft> {
       Field(.alternatives, section(.alternative) { Catalogue($0.readAlternatives($1)) }) {
         $0.scenario.alternatives = $1
       },
-      Field(.rules, \.scenario.rules, .ruleSettings, example: Text("{area-no-owner: fel}")),
+      Field(
+        .rules, \.scenario.rules, .ruleSettings, example: Text(sv: "{area-no-owner: fel}", en: "{area-no-owner: error}")
+      ),
       Field(.planning, \.scenario.planning, .planning),
     ])
 

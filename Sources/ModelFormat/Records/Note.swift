@@ -36,9 +36,9 @@ extension Record<Allowance> {
     [
       Field(.rule, \.rule, .text, required: true, example: Text("area-no-owner")),
       Field(
-        .reason, \.reason, .text,
+        .allowanceReason, \.reason, .text,
         example: Text(sv: "Ägaren utses av styrelsen i höst.", en: "The board names the owner in the autumn.")),
-      Field(.until, \.until, .date, example: Text("2024-06-30")),
+      Field(.allowedUntil, \.until, .date, example: Text("2024-06-30")),
     ])
 }
 

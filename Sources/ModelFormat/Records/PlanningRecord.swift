@@ -51,7 +51,7 @@ extension Record<PlanningSettings> {
       Field(
         .forbidden, \.forbidden, .pairings,
         example: Text(sv: "[{område: x, utförare: y, skäl: Jäv.}]", en: "[{area: x, performer: y, reason: Bias.}]")),
-      Field(.capacity, .word(of: CapacityWord.self), example: CapacityWord.goal.word) {
+      Field(.capacityTreatment, .word(of: CapacityWord.self), example: CapacityWord.goal.word) {
         $0.isCapacityRequired = $1 == .required
       },
       Field(.ownerMayPerform, \.mayOwnerPerform, .answer, example: AnswerWord.no.word),
@@ -106,7 +106,8 @@ extension Record<PairingDraft> {
         Field(
           .reason, \.reason, .text,
           example: Text(sv: "Beslutat i regionstyrelsen.", en: "Decided by the regional board."))
-      ])
+      ],
+    rule: .atLeastOne(Role.allCases.map(Key.role)))
 }
 
 extension ValueReader<[Pairing]> {

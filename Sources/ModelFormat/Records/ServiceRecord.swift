@@ -39,7 +39,7 @@ extension Record<DocumentDraft> {
       Field(
         .name, \.document.name, .text, required: true,
         example: Text(sv: "Långsiktig utvecklingsstrategi 2023–2026", en: "Long-term strategy 2023–2026")),
-      Field(.area, \.area, .fact(.area), example: Text("forvaltningsplan")),
+      Field(.decidingArea, \.area, .fact(.area), example: Text("forvaltningsplan")),
       Field(.decidedBy, \.decider, .fact(.body), example: Text("sitiv")),
       Field(.consulted, \.document.consulted, .fact(.holders), example: Text("ledningsrad")),
       Field(.from, \.document.period.from, .sourced(.date), example: Text("2023")),

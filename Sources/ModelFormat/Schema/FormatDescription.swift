@@ -6,6 +6,9 @@ import Vocabulary
 enum FormatDescription {
   static let records: [RecordDescription] = RecordName.allCases.map(description)
 
+  /// The fields that every entry has.
+  static let shared: [FieldDescription] = Record<Party>.noteFields.map(\.description)
+
   static func description(of record: RecordName) -> RecordDescription {
     switch record {
     case .file: Record<FileDraft>.file.description

@@ -4,10 +4,13 @@ import Vocabulary
 struct Record<Root: Sendable>: Sendable {
   let name: RecordName
   let fields: [Field<Root>]
+  /// What goes for the fields together; checked by whoever reads the record.
+  let rule: KeyRule?
   private let positions: [Language: [String: Int]]
 
-  init(_ name: RecordName, _ fields: [Field<Root>]) {
+  init(_ name: RecordName, _ fields: [Field<Root>], rule: KeyRule? = nil) {
     self.name = name
+    self.rule = rule
     self.fields = fields
     var positions: [Language: [String: Int]] = [:]
     for language in Language.allCases {
@@ -18,7 +21,7 @@ struct Record<Root: Sendable>: Sendable {
     self.positions = positions
   }
 
-  var description: RecordDescription { RecordDescription(name: name, fields: fields.map(\.description)) }
+  var description: RecordDescription { RecordDescription(name: name, fields: fields.map(\.description), rule: rule) }
 
   /// Reads the entries of a mapping into the root, and reports what does not belong there and what is missing.
   ///
@@ -50,6 +53,13 @@ struct Record<Root: Sendable>: Sendable {
 struct RecordDescription: Sendable {
   let name: RecordName
   let fields: [FieldDescription]
+  let rule: KeyRule?
+}
+
+/// How many of some keys a record has to have.
+enum KeyRule: Sendable {
+  case exactlyOne([Key])
+  case atLeastOne([Key])
 }
 
 extension ReadingContext {

@@ -34,6 +34,8 @@ indirect enum ValueKind: Sendable {
   case records(RecordName)
   /// Records by their id; a text alone is the name of the entry.
   case entries(RecordName)
+  /// Whatever could stand there if its source were not written beside it.
+  case bareFact
   /// The value, alone or with its source and basis; or that it is absent or unknown.
   case fact(ValueKind)
 

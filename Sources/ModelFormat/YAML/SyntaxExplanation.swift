@@ -18,6 +18,7 @@ extension YAMLFault {
     let start = context?.mark ?? mark
     switch problem {
     case Self.keyIsNotAString: return (.yamlKey, .keyIsNotAString, mark)
+    case Self.alias: return (.yamlAnchor, .anchor, mark)
     case "found unexpected end of stream" where isQuote, "found unexpected document indicator" where isQuote:
       return (.yamlQuote, .unclosedQuote, start)
     case "found unknown escape character", "found invalid Unicode character escape code",
@@ -89,6 +90,9 @@ extension Text {
   fileprivate static let keyIsNotAString = Text(
     sv: "En nyckel ska vara text, men här står en lista eller en parentes. Sätt texten inom citattecken.",
     en: "A key has to be text, but here is a list or a bracket. Put the text in quotes.")
+  fileprivate static let anchor = Text(
+    sv: "Här står ett ankare. Ankare och hänvisningar till dem används inte i de här filerna.",
+    en: "Here is an anchor. Anchors and aliases are not used in these files.")
   fileprivate static let unclosedQuote = Text(
     sv: "Citattecknet som börjar här stängs aldrig. Sätt ett likadant efter texten.",
     en: "The quotation mark that begins here is never closed. Put one like it after the text.")

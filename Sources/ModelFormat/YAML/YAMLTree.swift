@@ -7,7 +7,8 @@ enum YAMLTree {
     do {
       // Without rules for resolving, nothing is taken for a number or a date.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
-      return try parser.singleRoot().map { try node($0, ignoring) }
+      // The parser owns the anchors, by which `node` knows what the scan should have refused.
+      return try withExtendedLifetime(parser) { try parser.singleRoot().map { try node($0, ignoring) } }
     } catch let fault as YAMLFault {
       throw fault
     } catch let error as YamlError {
@@ -19,6 +20,8 @@ enum YAMLTree {
 
   private static func node(_ node: Yams.Node, _ ignoring: Set<Node.Mark>) throws -> Node {
     let mark = mark(node.mark)
+    // A node that others refer to would be walked once for each of them, and those inside it once for each again.
+    if node.anchor != nil { throw YAMLFault(problem: YAMLFault.alias, context: nil, mark: mark) }
     switch node {
     case .scalar(let scalar):
       return Node(content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)

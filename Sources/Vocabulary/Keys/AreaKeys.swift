@@ -86,8 +86,9 @@ extension Key {
   public static let area = Key(
     sv: "område", en: "area",
     Text(
-      sv: "Området det gäller; ett styrdokument beslutas av områdets ägare.",
-      en: "The area it is about; a governing document is decided by the owner of the area."))
+      sv: "Området det gäller.", en: "The area it is about."))
+  public static let decidingArea = Key.area.meaning(
+    sv: "Området vars ägare beslutar dokumentet.", en: "The area whose owner decides the document.")
   public static let decidedBy = Key(
     sv: "beslutas-av", en: "decided-by",
     Text(

@@ -3,8 +3,8 @@ extension Key {
   public static let count = Key(
     sv: "antal", en: "count",
     Text(
-      sv: "Hur många: organisationer bakom en part, eller platser i en gruppering.",
-      en: "How many: organisations behind a party, or seats in a body."))
+      sv: "Hur många organisationer som står bakom parten.",
+      en: "How many organisations stand behind the party."))
   public static let represents = Key(
     sv: "företräder", en: "represents",
     Text(
@@ -27,8 +27,9 @@ extension Key {
   public static let body = Key(
     sv: "gruppering", en: "body",
     Text(
-      sv: "Grupperingen som har platsen, eller som ändringen gäller.",
-      en: "The body that has the seat, or that the change is about."))
+      sv: "Grupperingen det gäller.", en: "The body it is about."))
+  public static let seatCount = Key.count.meaning(
+    sv: "Hur många platser det är.", en: "How many seats there are.")
   public static let neutral = Key(
     sv: "neutral", en: "neutral",
     Text(
@@ -39,6 +40,10 @@ extension Key {
     Text(
       sv: "Dokumentet som säger vad grupperingen ska göra.",
       en: "The document that says what the body is to do."))
+  public static let mandateName = Key.name.meaning(
+    sv: "Vad dokumentet heter.", en: "What the document is called.")
+  public static let adopted = Key.date.meaning(
+    sv: "När uppdragsbeskrivningen beslutades.", en: "When the mandate was adopted.")
   public static let covers = Key(
     sv: "omfattar", en: "covers",
     Text(
@@ -67,8 +72,8 @@ extension Key {
   public static let capacity = Key(
     sv: "kapacitet", en: "capacity",
     Text(
-      sv: "Hur mycket grupperingen orkar, i filens enhet; i planeringen om kapaciteten är ett krav eller ett mål.",
-      en: "How much the body can do, in the file's unit; in planning, whether capacity is required or a goal."))
+      sv: "Hur mycket grupperingen orkar, i filens enhet.",
+      en: "How much the body can do, in the file's unit."))
   public static let temporary = Key(
     sv: "tillfällig", en: "temporary",
     Text(

@@ -67,6 +67,10 @@ extension Key {
   public static let reason = Key(
     sv: "skäl", en: "reason",
     Text(
-      sv: "Varför; utan skäl gäller en tillåtelse inte.",
-      en: "Why; without a reason an allowance does not hold."))
+      sv: "Varför det är så.",
+      en: "Why it is so."))
+  public static let allowanceReason = Key.reason.meaning(
+    sv: "Varför anmärkningen godtas.", en: "Why the finding is accepted.")
+  public static let allowedUntil = Key.until.meaning(
+    sv: "Den sista dagen som tillåtelsen gäller.", en: "The last day that the allowance holds.")
 }

@@ -10,11 +10,15 @@ extension Key {
     Text(
       sv: "Språket som filens nycklar och fasta ord är skrivna på: sv eller en; sv om inget sägs.",
       en: "The language of the file's keys and fixed words: sv or en; sv when nothing is said."))
+  public static let title = Key.name.meaning(
+    sv: "Vad filen handlar om, som rubrik.", en: "What the file is about, as a heading.")
   public static let date = Key(
     sv: "datum", en: "date",
     Text(
-      sv: "Dagen som är nu i underlaget eller då det beslutades; i toppen av filen räknas ”nästa år” från den.",
-      en: "The day that is now in the source or on which it was adopted; at the top, “next year” counts from it."))
+      sv: "Dagen som är nu i underlaget; ”nästa år” räknas från den.",
+      en: "The day that is now in the source; “next year” counts from it."))
+  public static let basicSource = Key.source.meaning(
+    sv: "Underlaget som filen återger.", en: "The source that the file renders.")
   public static let unit = Key(
     sv: "enhet", en: "unit",
     Text(
@@ -80,6 +84,10 @@ extension Key {
       en: "A number that replaces the rule's own."))
 
   // MARK: Planning
+
+  public static let capacityTreatment = Key.capacity.meaning(
+    sv: "Om ingen får bära mer än sin kapacitet, eller om det bara ska undvikas.",
+    en: "Whether nobody may carry more than its capacity, or that is only to be avoided.")
 
   public static let goals = Key(
     sv: "mål", en: "goals",

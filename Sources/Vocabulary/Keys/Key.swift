@@ -17,6 +17,9 @@ public struct Key: Sendable, Hashable {
     self.explanation = explanation
   }
 
+  /// The same key where it says something more particular than elsewhere.
+  func meaning(sv swedish: String, en english: String) -> Key { Key(spelling, Text(sv: swedish, en: english)) }
+
   public subscript(language: Language) -> String { spelling[language] }
 
   /// Two keys are the same when they are spelt the same; what is said about them does not tell them apart.

@@ -1,0 +1,174 @@
+import Responsibility
+import Vocabulary
+
+extension RecordName {
+  /// The heading of the record in the handbook.
+  var title: Text {
+    switch self {
+    case .file: Text(sv: "Filen", en: "The file")
+    case .level: Noun.level.singular.capitalized
+    case .party: Noun.party.singular.capitalized
+    case .body: Noun.body.singular.capitalized
+    case .seat: Noun.seat.singular.capitalized
+    case .mandate: Noun.mandate.singular.capitalized
+    case .scopeItem: Text(sv: "Ansvarspunkt", en: "Item of responsibility")
+    case .area: Noun.area.singular.capitalized
+    case .document: Noun.document.singular.capitalized
+    case .service: Noun.service.singular.capitalized
+    case .alternative: Noun.alternative.singular.capitalized
+    case .change: Noun.change.singular.capitalized
+    case .ruleSetting: Text(sv: "Regel", en: "Rule")
+    case .planning: Text(sv: "Planering", en: "Planning")
+    case .pairing: Text(sv: "Låsning", en: "Pairing")
+    case .allowance: Text(sv: "Tillåtelse", en: "Allowance")
+    case .fact: Text(sv: "Uppgift", en: "Fact")
+    }
+  }
+
+  /// A link to the record's heading, as hosts of Markdown make their anchors.
+  var link: Text {
+    func link(_ language: Language) -> String {
+      let title = title[language]
+      return "[\(title.lowercased())](#\(title.lowercased().split(separator: " ").joined(separator: "-")))"
+    }
+    return Text(sv: link(.swedish), en: link(.english))
+  }
+
+  /// What the record is and where it is written.
+  var introduction: Text {
+    switch self {
+    case .file: Text(sv: "Filens översta nycklar.", en: "The keys at the top of the file.")
+    case .level: Self.under(.levels, Text(sv: "Ordningen är högst först.", en: "The order is highest first."))
+    case .party:
+      Self.under(
+        .parties, Text(sv: "En part har en egen röst.", en: "A party has a voice of its own."))
+    case .body:
+      Self.under(
+        .bodies, Text(sv: "En gruppering kan ha roller på områden.", en: "A body can hold roles on areas."))
+    case .seat:
+      Self.within(
+        .seats,
+        Text(
+          sv: "Behövs bara när platsen har något särskilt; annars räcker id.",
+          en: "Needed only when there is something particular about the seat; otherwise the id is enough."))
+    case .mandate:
+      Self.within(
+        .mandate,
+        Text(sv: "Räcker det att den finns, skriv ja.", en: "When all that matters is that it exists, write yes."))
+    case .scopeItem:
+      Self.within(
+        .scope,
+        Text(
+          sv: "En punkt som inte kopplas till områden kan skrivas som bara text.",
+          en: "An item that is not tied to areas can be written as text alone."))
+    case .area:
+      Self.under(
+        .areas,
+        Text(
+          sv: "Ett område skrivs också inuti ett annat, under \(Key.subareas[.swedish].quoted).",
+          en: "An area is also written inside another, under \(Key.subareas[.english].quoted)."))
+    case .document:
+      Self.under(
+        .documents,
+        Text(
+          sv: "Det beslutas av områdets ägare eller av en gruppering.",
+          en: "It is decided by the owner of an area or by a body."))
+    case .service:
+      Self.under(
+        .services,
+        Text(sv: "Tiderna avgör hur länge tjänsten kan användas.", en: "The times decide how long it can be used."))
+    case .alternative:
+      Self.under(
+        .alternatives,
+        Text(
+          sv: "\(Key.from[.swedish].quoted) gäller varje ändring som inte har en egen tid.",
+          en: "\(Key.from[.english].quoted) holds for every change that has no time of its own."))
+    case .change:
+      Self.within(
+        .changes,
+        Text(
+          sv: "Roller ändras för ett område, övrigt för en gruppering; det som inte nämns är som förut.",
+          en: "Roles are changed for an area, the rest for a body; what is not mentioned stays as it was."))
+    case .ruleSetting:
+      Self.under(
+        .rules,
+        Text(
+          sv: "Ett ord räcker när tröskeln är som vanligt.",
+          en: "A word is enough when the threshold is as usual."))
+    case .planning: Text(sv: "Under \(Key.planning[.swedish].quoted).", en: "Under \(Key.planning[.english].quoted).")
+    case .pairing:
+      Self.within(
+        .fixed, .forbidden,
+        Text(sv: "Ett område, och en gruppering för en roll.", en: "An area, and a body for a role."))
+    case .allowance:
+      Self.within(
+        .allow,
+        Text(sv: "Utan skäl gäller den inte.", en: "Without a reason it does not hold."))
+    case .fact:
+      Text(
+        sv: "Varhelst värdet i tabellerna ovan är en *uppgift* kan källan stå bredvid.",
+        en: "Wherever the value in the tables above is a *fact*, its source can stand beside it.")
+    }
+  }
+
+  private static func under(_ key: Key, _ remark: Text) -> Text {
+    Text(
+      sv: "Under \(key[.swedish].quoted), ett id för varje. \(remark.swedish)",
+      en: "Under \(key[.english].quoted), an id for each. \(remark.english)")
+  }
+
+  private static func within(_ keys: Key..., remark: Text) -> Text {
+    let names = Text.choice(keys.map { Text(sv: $0[.swedish].quoted, en: $0[.english].quoted) })
+    return Text(sv: "Under \(names.swedish). \(remark.swedish)", en: "Under \(names.english). \(remark.english)")
+  }
+
+  private static func within(_ key: Key, _ remark: Text) -> Text { within(key, remark: remark) }
+  private static func within(_ first: Key, _ second: Key, _ remark: Text) -> Text {
+    within(first, second, remark: remark)
+  }
+}
+
+extension ValueKind {
+  /// What may stand there, for the handbook.
+  var phrase: Text {
+    switch self {
+    case .version: Text("\(ModelReader.formatVersion)".quoted)
+    case .language: Text.choice(Language.allCases.map { Text($0.rawValue.quoted) })
+    case .text: Text(sv: "text", en: "text")
+    case .texts: Text(sv: "text eller lista", en: "text or list")
+    case .date: Text(sv: "tid", en: "time")
+    case .answer: Text.choice(AnswerWord.allCases.map(\.quotedWord))
+    case .quantity: Text(sv: "tal", en: "number")
+    case .number(let range) where range.upperBound > 100:
+      Text(sv: "heltal från \(range.lowerBound)", en: "whole number from \(range.lowerBound)")
+    case .number(let range):
+      Text(
+        sv: "heltal \(range.lowerBound)–\(range.upperBound)", en: "whole number \(range.lowerBound)–\(range.upperBound)"
+      )
+    case .word(let words): Text.choice(words.map { Text(sv: $0.swedish.quoted, en: $0.english.quoted) })
+    case .reference(let target): target.noun.singular
+    case .references(let target):
+      target.noun.singular + Text(sv: " eller lista", en: " or list")
+    case .holders:
+      Text(sv: "gruppering, lista eller `{gruppering: del}`", en: "body, list or `{body: part}`")
+    case .seats:
+      Text(sv: "lista av parter, grupperingar eller ", en: "list of parties, bodies or ") + RecordName.seat.link
+    case .effort: Text(sv: "`{roll: tal}`", en: "`{role: number}`")
+    case .ruleSettings:
+      Text(sv: "för varje regel ", en: "for each rule ")
+        + Text.choice(RuleWord.allCases.map(\.quotedWord) + [RecordName.ruleSetting.link])
+    case .goals:
+      Text(sv: "lista av ", en: "list of ") + Text.list(GoalWord.allCases.map(\.quotedWord))
+        + Text(sv: ", med vikter `{mål: vikt}`", en: ", with weights `{goal: weight}`")
+    case .record(let name): Text(sv: "se ", en: "see ") + name.link
+    case .records(let name): Text(sv: "lista, se ", en: "list, see ") + name.link
+    case .entries(let name): Text(sv: "`id: …` för varje ", en: "`id: …` for each ") + name.link
+    case .bareFact: Text(sv: "det som annars står ensamt", en: "what would otherwise stand alone")
+    case .fact(let inner): Text(sv: "*uppgift:* ", en: "*fact:* ") + inner.phrase
+    }
+  }
+}
+
+extension FileWord {
+  fileprivate var quotedWord: Text { Text(sv: word.swedish.quoted, en: word.english.quoted) }
+}

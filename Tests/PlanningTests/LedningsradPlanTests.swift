@@ -1,0 +1,100 @@
+import Checking
+import Foundation
+import GLPKSolver
+import ModelFormat
+import Reorganization
+import RepositoryFiles
+import Responsibility
+import Testing
+
+@testable import Planning
+
+/// The plan for the real case, held against the document's own table and against trying every plan.
+@Suite("The plan when the ledningsråd is paused")
+struct LedningsradPlanTests {
+  private static func scenario() throws -> Scenario {
+    let text = try RepositoryFiles.text("scenarios/vgr-ledningsrad/scenario.yaml")
+    return try #require(ModelReader().read(text, file: "scenario.yaml").scenario)
+  }
+
+  private static func situation(_ alternative: String, of scenario: Scenario) -> Situation {
+    Timeline(of: scenario, alternative: AlternativeID(alternative)).situation()
+  }
+
+  private static func plan(scope: PlanScope = .vacated) throws -> Plan {
+    let scenario = try scenario()
+    return try Planner(solver: GLPKSolver()).plan(
+      situation("pausat", of: scenario), scope: scope, comparedWith: [situation("forslaget", of: scenario)])
+  }
+
+  @Test("is proved on every level and leaves nobody without an owner")
+  func isProved() throws {
+    let plan = try Self.plan()
+    #expect(plan.status == .optimal)
+    #expect(!plan.levels.contains { !$0.isProved || $0.bound != $0.value })
+    #expect(plan.unfilled.isEmpty)
+  }
+
+  @Test("gives the document's own owners to the six areas that lost theirs")
+  func agreesWithTheDocument() throws {
+    let owners = Dictionary(
+      uniqueKeysWithValues: try Self.plan().assignments.filter { $0.slot.role == .owner }
+        .map { ($0.slot.area.rawValue, $0.bodies.map(\.rawValue)) })
+    #expect(
+      owners == [
+        "forvaltningsplan": ["vvg"], "samsa-tjanst": ["utokad-gits"], "utbildning": ["utokad-gits"],
+        "avvikelser": ["utokad-gits"], "uppfoljning-avvikelser": ["vvg"], "styrdokument": ["vvg"],
+      ])
+  }
+
+  @Test("says that the other management group would do as well, and for which areas")
+  func namesTheTie() throws {
+    let ties = try Self.plan().assignments.filter { !$0.equallyGood.isEmpty }
+    #expect(ties.map(\.slot.area.rawValue) == ["samsa-tjanst", "utbildning", "avvikelser"])
+    #expect(ties.allSatisfy { $0.equallyGood == [BodyID("ledningsgrupp-gits")] })
+  }
+
+  @Test("is on no level that counts worse than the document's proposal")
+  func isNoWorse() throws {
+    let plan = try Self.plan()
+    let proposal = try #require(plan.proposals.first)
+    #expect(!proposal.levels.lexicographicallyPrecedes(plan.levels.map(\.value)))
+    #expect(proposal.firstBetterLevel == nil)
+  }
+
+  @Test("does not call a role vacant that nobody is known to have held")
+  func unknownIsNotVacant() throws {
+    let touched = Set(try Self.plan().assignments.map(\.slot.area.rawValue))
+    #expect(!touched.contains("uppdrag-utover"))
+    #expect(!touched.contains("finansiering"))
+  }
+
+  @Test("is what trying every plan finds, on the case with three of its areas", arguments: [PlanScope.vacated, .all])
+  func agreesWithBruteForce(scope: PlanScope) throws {
+    var scenario = try Self.scenario()
+    let kept = ["forvaltningsplan", "samsa-tjanst", "styrdokument"].prefix(scope == .all ? 1 : 3)
+    scenario.organization.areas = Catalogue(scenario.organization.areas.filter { kept.contains($0.id.rawValue) })
+    let situation = Self.situation("pausat", of: scenario)
+    let problem = PlanningProblem(situation, scope: scope)
+    let plan = try Planner(solver: GLPKSolver()).plan(situation, scope: scope)
+    #expect(plan.levels.map(\.value.units) == BruteForcePlan(problem).bestValues())
+    #expect(problem.slots.count == (scope == .all ? 2 : 3))
+  }
+
+  @Test("can be written as an alternative that gives the same organisation")
+  func becomesAnAlternative() throws {
+    let plan = try Self.plan()
+    let planned = try #require(plan.situation)
+    var scenario = try Self.scenario()
+    let alternative = try #require(plan.alternative(id: AlternativeID("ny"), name: "Ny", source: "test"))
+    scenario.alternatives.append(alternative)
+    let read = Self.situation("ny", of: scenario)
+    for area in planned.organization.areas {
+      for role in Role.allCases {
+        let again = try #require(read.organization.areas[area.id])
+        #expect(planned.now.activeHolders(of: role, on: area) == read.now.activeHolders(of: role, on: again))
+      }
+    }
+    #expect(read.now.day == planned.now.day)
+  }
+}
