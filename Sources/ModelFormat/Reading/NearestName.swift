@@ -1,12 +1,12 @@
 import Vocabulary
 
 /// Finds the name that was probably meant.
-enum NearestName {
+public enum NearestName {
   /// Longer texts are not misspelt names, and would cost more to compare than they are worth.
   private static let longest = 80
 
   /// The nearest of the candidates, if it is near enough to be worth a question; the first of several that are as near.
-  static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+  public static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
     let target = Array(NameForm.normalized(written).unicodeScalars)
     guard (1...longest).contains(target.count) else { return nil }
     var best: (name: String, distance: Int)?

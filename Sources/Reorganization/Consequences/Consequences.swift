@@ -34,7 +34,7 @@ public struct AreaConsequence: Sendable {
     let changes = Role.allCases.compactMap { role -> RoleChange? in
       let before = RoleState(of: role, on: areaBefore, in: situation.before)
       let after = RoleState(of: role, on: area, in: situation.now)
-      return before == after ? nil : RoleChange(role: role, before: before, after: after)
+      return before.isSame(as: after) ? nil : RoleChange(role: role, before: before, after: after)
     }
     guard !changes.isEmpty else { return nil }
     self.area = area.id
@@ -72,6 +72,14 @@ public enum RoleState: Sendable, Hashable {
     case .stated(let holdings):
       let active = state.activeHolders(of: role, on: area)
       self = active.isEmpty ? (holdings.isEmpty ? .nobody : .lost(holdings.map(\.body))) : .held(active)
+    }
+  }
+
+  /// True when both say the same of the same bodies, in whatever order they are named.
+  public func isSame(as other: RoleState) -> Bool {
+    switch (self, other) {
+    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)): Set(one) == Set(two)
+    default: self == other
     }
   }
 

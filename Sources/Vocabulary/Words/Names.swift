@@ -3,7 +3,7 @@ public import Responsibility
 /// What the entries of an organisation are called when people talk: the short name if there is one, else the name,
 /// and only for an entry that is not declared its identifier.
 public struct Names: Sendable {
-  private let organization: Organization
+  let organization: Organization
 
   public init(_ organization: Organization) { self.organization = organization }
 

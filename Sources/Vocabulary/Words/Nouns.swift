@@ -32,5 +32,7 @@ extension Noun {
     .common, sv: ("varning", "varningen", "varningar", "varningarna"), en: ("warning", "warnings"))
   public static let notice = Noun(
     .common, sv: ("upplysning", "upplysningen", "upplysningar", "upplysningarna"), en: ("notice", "notices"))
+  public static let problem = Noun(
+    .neuter, sv: ("problem", "problemet", "problem", "problemen"), en: ("problem", "problems"))
   public static let level = Noun(.common, sv: ("nivå", "nivån", "nivåer", "nivåerna"), en: ("level", "levels"))
 }

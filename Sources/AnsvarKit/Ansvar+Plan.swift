@@ -1,0 +1,97 @@
+import Checking
+import GLPKSolver
+import LinearModel
+import Planning
+import Reorganization
+import Reporting
+public import Responsibility
+public import Vocabulary
+
+/// What to plan, and how long to look for it.
+public struct PlanRequest: Sendable {
+  /// Nil for the organisation as it is.
+  public var alternative: AlternativeID?
+  /// Nil for the day on which the last change takes effect.
+  public var day: Day?
+  /// True when every role is up for change, not only those that have lost their holders.
+  public var freesEveryRole: Bool
+  public var timeLimit: Duration?
+  public var watch: PlanWatch
+
+  public init(
+    alternative: AlternativeID?, day: Day? = nil, freesEveryRole: Bool = false, timeLimit: Duration? = nil,
+    watch: PlanWatch = PlanWatch()
+  ) {
+    self.alternative = alternative
+    self.day = day
+    self.freesEveryRole = freesEveryRole
+    self.timeLimit = timeLimit
+    self.watch = watch
+  }
+}
+
+extension PlanRequest {
+  fileprivate var options: SolveOptions {
+    let watch = watch
+    var options = SolveOptions(timeLimit: timeLimit, cancellation: watch.cancellation)
+    if watch.progress != nil { options.progress = { watch.report($0) } }
+    return options
+  }
+}
+
+/// Follows a plan in the making, and can end it early from another thread.
+public final class PlanWatch: Sendable {
+  let cancellation = CancellationToken()
+  let progress: (@Sendable (Text) -> Void)?
+
+  /// - Parameter progress: told now and then, on another thread, what is being worked on.
+  public init(progress: (@Sendable (Text) -> Void)? = nil) { self.progress = progress }
+
+  /// Ends the search; the answer is then the best plan so far.
+  public func stop() { cancellation.cancel() }
+
+  fileprivate func report(_ state: SolveProgress) {
+    let words = (state.objective ?? "").split(separator: "+").compactMap { GoalWord(rawValue: String($0))?.word }
+    let goal = words.isEmpty ? Text(sv: "krav", en: "requirements") : words.joined(by: Text(" + "))
+    let seconds = state.elapsed.components.seconds
+    progress?(
+      Text(
+        sv: "Söker den bästa fördelningen: \(goal.swedish), \(seconds) s",
+        en: "Looking for the best allocation: \(goal.english), \(seconds) s"))
+  }
+}
+
+extension Ansvar {
+  /// The best way to fill the roles that an alternative leaves empty, measured beside every alternative of the file
+  /// that builds on it. Blocks the calling thread.
+  public func plan(_ request: PlanRequest) throws(Refusal) -> PlanAnswer {
+    let base = situation(request.alternative, on: request.day)
+    let proposals = proposals(on: request.alternative).map { situation($0, on: request.day) }
+    let planner = Planner(solver: GLPKSolver(), options: request.options)
+    do {
+      return PlanAnswer(
+        try planner.plan(base, scope: request.freesEveryRole ? .all : .vacated, comparedWith: proposals))
+    } catch {
+      throw Refusal([InputProblem.planningFailed(error)])
+    }
+  }
+
+  /// Every alternative that builds on the one planned, in declared order.
+  private func proposals(on base: AlternativeID?) -> [AlternativeID] {
+    guard let base else { return [] }
+    return scenario.alternatives.ids.filter { id in
+      id != base && scenario.lineage(of: id).contains { $0.id == base }
+    }
+  }
+}
+
+extension InputProblem {
+  /// The solver failed, or an answer did not stand up to being checked. Never the fault of the file.
+  fileprivate static func planningFailed(_ error: any Error) -> Self {
+    InputProblem(
+      "planning-failed",
+      Text(
+        sv: "Planeringen gick inte att genomföra: \(error). Felet ligger i verktyget, inte i filen.",
+        en: "The plan could not be worked out: \(error). The fault lies in the tool, not in the file."))
+  }
+}

@@ -1,0 +1,95 @@
+import Checking
+import Planning
+import Reorganization
+public import Reporting
+public import Responsibility
+import Vocabulary
+
+/// How an answer can be written.
+public enum Format: String, Sendable, Hashable, CaseIterable {
+  case text
+  case markdown
+  case csv
+  case json
+}
+
+/// An answer that can be written in some formats.
+public protocol Answer: Sendable {
+  /// The answer written out; nil when it cannot be written in the format.
+  func written(as format: Format, for presentation: Presentation) -> String?
+}
+
+/// What the rules found.
+public struct FindingsAnswer: Answer {
+  private var report: FindingsReport
+
+  init(_ report: FindingsReport) { self.report = report }
+
+  public func hasFindings(atLeast severity: Severity) -> Bool { report.hasFindings(atLeast: severity) }
+
+  /// The same answer with milder findings counted but not shown.
+  public func showing(atLeast severity: Severity) -> FindingsAnswer {
+    var answer = self
+    answer.report.leastShown = severity
+    return answer
+  }
+
+  public func written(as format: Format, for presentation: Presentation) -> String? {
+    switch format {
+    case .text: FindingsText(presentation).text(of: report)
+    case .json: FindingsJSON(presentation.language).text(of: report)
+    case .markdown, .csv: nil
+    }
+  }
+}
+
+/// What an alternative changes.
+public struct ConsequencesAnswer: Answer {
+  private let consequences: Consequences
+
+  init(_ consequences: Consequences) { self.consequences = consequences }
+
+  public func written(as format: Format, for presentation: Presentation) -> String? {
+    switch format {
+    case .text: TextReport(presentation).text(of: Report(of: consequences))
+    case .markdown: MarkdownReport(presentation.language).text(of: Report(of: consequences))
+    case .json: ConsequencesJSON(presentation.language).text(of: consequences)
+    case .csv: nil
+    }
+  }
+}
+
+/// Who owns, performs and supports what.
+public struct TableAnswer: Answer {
+  private let table: ResponsibilityTable
+
+  init(_ table: ResponsibilityTable) { self.table = table }
+
+  public func written(as format: Format, for presentation: Presentation) -> String? {
+    switch format {
+    case .text: ResponsibilityTableText(presentation).text(of: table)
+    case .markdown: ResponsibilityTableMarkdown(presentation.language).text(of: table)
+    case .csv: CSVGrid(presentation.language).text(of: table.grid)
+    case .json: nil
+    }
+  }
+}
+
+/// A plan, or why there is none.
+public struct PlanAnswer: Answer {
+  let plan: Plan
+
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// True when every role has a holder, proved best or not.
+  public var fillsEveryRole: Bool { plan.situation != nil && plan.unfilled.isEmpty }
+
+  public func written(as format: Format, for presentation: Presentation) -> String? {
+    switch format {
+    case .text: TextReport(presentation).text(of: Report(of: plan))
+    case .markdown: MarkdownReport(presentation.language).text(of: Report(of: plan))
+    case .json: PlanJSON(presentation.language).text(of: plan)
+    case .csv: nil
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Removed when the first file of the module lands.

@@ -1,0 +1,86 @@
+import Checking
+public import Reorganization
+import Responsibility
+public import Vocabulary
+
+/// Writes consequences as JSON.
+public struct ConsequencesJSON: Sendable {
+  private let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public func text(of consequences: Consequences) -> String {
+    let situation = consequences.situation
+    let value: JSONValue = [
+      "language": .string(language.rawValue),
+      "alternative": JSONValue(situation.alternative?.id.rawValue),
+      "date": JSONValue(situation.day?.description),
+      "summary": .string(ConsequencesSummary(consequences).text[language]),
+      "areas": .array(consequences.areas.map(value)),
+      "bodies": .array(consequences.bodies.map(value)),
+      "voicesLost": .array(
+        consequences.parties.map {
+          ["party": .string($0.party.rawValue), "areas": JSONValue($0.areas.map(\.rawValue))]
+        }),
+      "voicesUnknown": .array(
+        consequences.unknownVoices.map {
+          ["owner": .string($0.owner.rawValue), "areas": JSONValue($0.areas.map(\.rawValue))]
+        }),
+    ]
+    return value.text
+  }
+
+  private func value(of area: AreaConsequence) -> JSONValue {
+    let changes = area.changes.map { change -> JSONValue in
+      ["role": .string(change.role.rawValue), "before": value(of: change.before), "after": value(of: change.after)]
+    }
+    return ["area": .string(area.area.rawValue), "changes": .array(changes)]
+  }
+
+  /// `state` is held, lost, nobody or unknown; `bodies` those who hold the role or have lost it.
+  private func value(of state: RoleState) -> JSONValue {
+    switch state {
+    case .held(let bodies): ["state": "held", "bodies": JSONValue(bodies.map(\.rawValue))]
+    case .lost(let bodies): ["state": "lost", "bodies": JSONValue(bodies.map(\.rawValue))]
+    case .nobody: ["state": "nobody", "bodies": []]
+    case .unknown: ["state": "unknown", "bodies": []]
+    }
+  }
+
+  private func value(of body: BodyConsequence) -> JSONValue {
+    ["body": .string(body.body.rawValue), "before": value(of: body.before), "after": value(of: body.after)]
+  }
+
+  private func value(of profile: BodyProfile) -> JSONValue {
+    [
+      "active": .bool(profile.isActive), "owns": .integer(profile.owned), "performs": .integer(profile.performed),
+      "supports": .integer(profile.supported), "load": .number(profile.load.sum.number),
+      "loadIsComplete": .bool(profile.load.isComplete),
+      "capacity": profile.capacity.map { .number($0.number) } ?? .null,
+      "commissioners": value(of: profile.commissioners),
+    ]
+  }
+
+  private func value(of commissioners: BodyProfile.Commissioners) -> JSONValue {
+    switch commissioners {
+    case .known(let commissions):
+      let bodies = commissions.map { commission -> JSONValue in
+        [
+          "body": .string(commission.commissioner.rawValue), "declared": .bool(commission.isDeclared),
+          "areas": JSONValue(commission.areas.map(\.rawValue)),
+        ]
+      }
+      return ["state": "held", "bodies": .array(bodies)]
+    case .lost(let bodies):
+      let lost = bodies.map { body -> JSONValue in ["body": .string(body.rawValue), "declared": true, "areas": []] }
+      return ["state": "lost", "bodies": .array(lost)]
+    case .nobody: return ["state": "nobody", "bodies": []]
+    case .unknown: return ["state": "unknown", "bodies": []]
+    }
+  }
+}
+
+extension Quantity {
+  /// In whole units, for JSON.
+  var number: Double { Double(thousandths) / 1000 }
+}

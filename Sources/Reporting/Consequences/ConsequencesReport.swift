@@ -1,0 +1,206 @@
+import Checking
+public import Reorganization
+import Responsibility
+import Vocabulary
+
+extension Report {
+  /// What an alternative changes: areas, then bodies, then parties, then what cannot be told.
+  public init(of consequences: Consequences) {
+    let words = ConsequenceWords(consequences)
+    var blocks: [Block] = []
+    if !consequences.areas.isEmpty {
+      blocks += [.heading(Text(sv: "Områden", en: "Areas")), .table(words.areaGrid)]
+    }
+    if !consequences.bodies.isEmpty {
+      blocks += [
+        .heading(Text(sv: "Grupperingar, före → efter", en: "Bodies, before → after")), .table(words.bodyGrid),
+        .legend(words.bodyLegend),
+      ]
+    }
+    if !consequences.parties.isEmpty {
+      blocks += [.heading(Text(sv: "Röster som går förlorade", en: "Voices lost")), .list(words.lostVoices)]
+    }
+    if !consequences.unknownVoices.isEmpty {
+      blocks += [.heading(Text(sv: "Det som inte går att säga", en: "What cannot be told")), .list(words.unknownVoices)]
+    }
+    self.init(
+      head: ReportHead(of: consequences.situation), summary: ConsequencesSummary(consequences).text, blocks: blocks)
+  }
+}
+
+/// The tables and sentences of a report on consequences.
+struct ConsequenceWords {
+  private let consequences: Consequences
+  private let situation: Situation
+  private let names: Names
+
+  init(_ consequences: Consequences) {
+    self.consequences = consequences
+    situation = consequences.situation
+    names = consequences.situation.names
+  }
+
+  // MARK: Areas
+
+  /// One row for each role that changes; the area's name stands on its first.
+  var areaGrid: Grid {
+    var grid = Grid([
+      Grid.Column(Text(sv: "Område", en: "Area"), weight: 4), Grid.Column(Text(sv: "Roll", en: "Role")),
+      Grid.Column(Text(sv: "Före", en: "Before"), weight: 2), Grid.Column(Text(sv: "Efter", en: "After"), weight: 2),
+    ])
+    for area in consequences.areas {
+      for (number, change) in area.changes.enumerated() {
+        grid.append([
+          number == 0 ? Grid.Cell(names.area(area.area)) : .empty, Grid.Cell(change.role.noun.singular),
+          Grid.Cell(change.before.written(names)), Self.cell(change.after, role: change.role, names),
+        ])
+      }
+    }
+    return grid
+  }
+
+  private static func cell(_ state: RoleState, role: Role, _ names: Names) -> Grid.Cell {
+    guard case .lost = state else { return Grid.Cell(state.written(names)) }
+    return Grid.Cell(state.written(names), emphasis: role == .owner ? .error : .warning)
+  }
+
+  // MARK: Bodies
+
+  private var showsLoad: Bool {
+    situation.organization.bodies.contains { $0.capacity.value != nil }
+      || situation.organization.areas.contains { !$0.effort.isEmpty }
+  }
+
+  var bodyGrid: Grid {
+    var columns = [Grid.Column(Text(sv: "Gruppering", en: "Body"), weight: 3)]
+    columns += [Text(sv: "Äger", en: "Owns"), Text(sv: "Utför", en: "Performs"), Text(sv: "Stöder", en: "Supports")]
+      .map { Grid.Column($0) }
+    if showsLoad {
+      columns += [
+        Grid.Column(Text(sv: "Belastning", en: "Load")), Grid.Column(Text(sv: "Kapacitet", en: "Capacity")),
+      ]
+    }
+    columns += [
+      Grid.Column(Text(sv: "Uppdragsgivare före", en: "Commissioners before"), weight: 3),
+      Grid.Column(Text(sv: "Uppdragsgivare efter", en: "Commissioners after"), weight: 3),
+    ]
+    var grid = Grid(columns)
+    for body in consequences.bodies { grid.append(row(for: body)) }
+    return grid
+  }
+
+  private func row(for body: BodyConsequence) -> [Grid.Cell] {
+    let (before, after) = (body.before, body.after)
+    var cells = [Grid.Cell(names.body(body.body))]
+    cells += [(before.owned, after.owned), (before.performed, after.performed), (before.supported, after.supported)]
+      .map { Self.counts($0, $1) }
+    if showsLoad { cells += [loadCell(for: body), Grid.Cell(after.capacity.map { $0.written } ?? Self.unknown)] }
+    return cells + [
+      commissioners(of: before, body: body.body, isNow: false), commissioners(of: after, body: body.body, isNow: true),
+    ]
+  }
+
+  /// "6 → 0", "3 → 3"; just "0" for what never was.
+  private static func counts(_ before: Int, _ after: Int) -> Grid.Cell {
+    before == 0 && after == 0 ? Grid.Cell("0", emphasis: .muted) : Grid.Cell("\(before) → \(after)")
+  }
+
+  /// "60 → 95", in red when it is above the capacity. A load that leaves out roles without effort is a least.
+  private func loadCell(for body: BodyConsequence) -> Grid.Cell {
+    let text = Self.written(body.before.load) + Text(" → ") + Self.written(body.after.load)
+    let isOverloaded = body.after.capacity.map { body.after.load.sum > $0 } ?? false
+    return Grid.Cell(text, emphasis: isOverloaded ? .error : .none)
+  }
+
+  private static func written(_ load: Load) -> Text {
+    if load.isComplete { return load.sum.written }
+    return load.items.isEmpty ? unknown : Text("≥ ") + load.sum.written
+  }
+
+  static let unknown = Text(sv: "okänd", en: "unknown")
+
+  private func commissioners(of profile: BodyProfile, body: BodyID, isNow: Bool) -> Grid.Cell {
+    guard profile.isActive else {
+      let state = isNow ? situation.names : Names(situation.before.organization)
+      let word = state.standingWord(of: body) ?? Text(sv: "inte aktiv", en: "not active")
+      return Grid.Cell(Text("(") + word + Text(")"), emphasis: .muted)
+    }
+    switch profile.commissioners {
+    case .known(let commissions):
+      return Grid.Cell(
+        commissions.map { commission in
+          let count = commission.areas.count
+          return Text(names.body(commission.commissioner) + (count > 0 ? " (\(count))" : ""))
+        }.joined(by: Text(", ")))
+    case .lost: return Grid.Cell(Text(sv: "ingen", en: "nobody"), emphasis: isNow ? .error : .none)
+    case .nobody: return Grid.Cell(Text(sv: "ingen", en: "nobody"))
+    case .unknown: return Grid.Cell(Self.unknown, emphasis: .muted)
+    }
+  }
+
+  var bodyLegend: Text {
+    let areas = Text(
+      sv: "(n) = antal områden som utförs eller stöds åt uppdragsgivaren",
+      en: "(n) = areas performed or supported for the commissioner")
+    guard showsLoad else { return areas }
+    let unit = situation.scenario.unit.map { Text(sv: " i \($0)", en: " in \($0)") } ?? Text("")
+    return areas
+      + Text(sv: " · belastning och kapacitet", en: " · load and capacity") + unit
+      + Text(sv: " · ≥ = minst, någon insats är inte angiven", en: " · ≥ = at least, some effort is not stated")
+  }
+
+  // MARK: Parties
+
+  var lostVoices: [Text] {
+    consequences.parties.map { party in
+      let (name, areas) = (names.party(party.party).sentenceCased, names.counted(party.areas))
+      return Text(
+        sv: "\(name) förlorar sin röst i \(areas.swedish).", en: "\(name) loses its voice in \(areas.english).")
+    }
+  }
+
+  /// Unknown is a sentence: whose seats, and what cannot be said because of it.
+  var unknownVoices: [Text] {
+    consequences.unknownVoices.map { unknown in
+      let whose = names.genitive(of: unknown.owner)
+      let parties = partiesAtStake(in: unknown)
+      let areas = names.counted(unknown.areas)
+      let who = parties.isEmpty ? Text(sv: "någon part", en: "any party") : Text.shortList(parties.map { Text($0) })
+      return Text(
+        sv: "\(whose.swedish) platser framgår inte av underlaget. Därför går det inte att säga om \(who.swedish) "
+          + "behåller sin röst i \(areas.swedish).",
+        en: "\(whose.english) seats are not known from the source. So it is not possible to say whether "
+          + "\(who.english) \(parties.count > 1 ? "keep their" : "keeps its") voice in \(areas.english).")
+    }
+  }
+
+  /// Who was heard among the owners before and is not known to be heard there now, in declared order. A party that
+  /// another one in the list speaks for is not named beside it.
+  private func partiesAtStake(in unknown: UnknownVoice) -> [String] {
+    var atStake: Set<PartyID> = []
+    for id in unknown.areas {
+      guard let before = situation.before.organization.areas[id], let now = situation.organization.areas[id] else {
+        continue
+      }
+      let heardBefore = situation.before.voice(of: situation.before.activeHolders(of: .owner, on: before)).parties
+      let heardNow = situation.now.voice(of: situation.now.activeHolders(of: .owner, on: now)).parties
+      atStake.formUnion(heardBefore.subtracting(heardNow))
+    }
+    let parties = situation.organization.parties
+    let spokenFor = Set(atStake.flatMap { party in (parties[party]?.represents ?? []).filter { $0 != party } })
+    let leading = parties.ids.filter { atStake.contains($0) && !spokenFor.contains($0) }
+    return (leading.isEmpty ? parties.ids.filter(atStake.contains) : leading).map(names.party)
+  }
+}
+
+extension RoleState {
+  /// "VVG, SITIV", "Ledningsrådet (pausat)", "ingen", "okänd".
+  func written(_ names: Names) -> Text {
+    switch self {
+    case .held(let bodies): Text(bodies.map(names.body).joined(separator: ", "))
+    case .lost(let bodies): bodies.map(names.bodyWithStanding).joined(by: Text(", "))
+    case .nobody: Text(sv: "ingen", en: "nobody")
+    case .unknown: ConsequenceWords.unknown
+    }
+  }
+}

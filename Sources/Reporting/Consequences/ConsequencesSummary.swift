@@ -1,0 +1,149 @@
+import Checking
+import Reorganization
+import Responsibility
+import Vocabulary
+
+/// The breath of a report on consequences: how many areas change hands, how many are left without, whose voice is lost
+/// and whether anybody is overloaded.
+struct ConsequencesSummary {
+  private let consequences: Consequences
+  private let names: Names
+
+  init(_ consequences: Consequences) {
+    self.consequences = consequences
+    names = consequences.situation.names
+  }
+
+  var text: Text {
+    let sentences = [ownership, performance, commissioning, voices, load].compactMap { $0 }
+    guard hasChanges else {
+      return Text(
+        sv: "Alternativet ändrar inga roller, uppdragsgivare eller röster.",
+        en: "The alternative changes no roles, commissioners or voices.")
+    }
+    return Text.sentences(sentences)
+  }
+
+  private var hasChanges: Bool {
+    !consequences.areas.isEmpty || !consequences.parties.isEmpty || consequences.bodies.contains(where: \.isChanged)
+  }
+
+  // MARK: Roles
+
+  /// What happened to a role on an area.
+  private enum Turn: Hashable {
+    case changed
+    case named
+    case gained
+    case lost
+  }
+
+  private func turns(of role: Role) -> [Turn: Int] {
+    var turns: [Turn: Int] = [:]
+    for change in consequences.areas.compactMap({ $0[role] }) {
+      switch (change.before, change.after) {
+      case (.held, .held): turns[.changed, default: 0] += 1
+      case (.unknown, .held): turns[.named, default: 0] += 1
+      case (_, .held): turns[.gained, default: 0] += 1
+      case (.held, _): turns[.lost, default: 0] += 1
+      default: break
+      }
+    }
+    return turns
+  }
+
+  /// "7 områden byter ägare, 1 får en känd ägare och inget förlorar sin ägare." Always said: the absence of losses is
+  /// what a reader wants to know first.
+  private var ownership: Text? {
+    let turns = turns(of: .owner)
+    var clauses = clauses(turns, .owner)
+    if turns[.lost] == nil {
+      clauses.append(
+        clauses.isEmpty
+          ? Text(sv: "inget område förlorar sin ägare", en: "no area loses its owner")
+          : Text(sv: "inget förlorar sin ägare", en: "none loses its owner"))
+    }
+    return Text.list(clauses).capitalized + Text(".")
+  }
+
+  private var performance: Text? {
+    let clauses = clauses(turns(of: .performer), .performer)
+    return clauses.isEmpty ? nil : Text.list(clauses) + Text(".")
+  }
+
+  /// The number of areas is named in the first clause and understood in the rest.
+  private func clauses(_ turns: [Turn: Int], _ role: Role) -> [Text] {
+    let noun = role.noun
+    var clauses: [Text] = []
+    for turn in [Turn.lost, .changed, .named, .gained] {
+      guard let count = turns[turn] else { continue }
+      let areas = clauses.isEmpty ? Noun.area.counted(count) : Text("\(count)")
+      let (one, word) = (count == 1, noun.singular)
+      let article = role == .owner ? "an" : "a"
+      let verb =
+        switch turn {
+        case .lost:
+          Text(sv: " förlorar sin \(word.swedish)", en: one ? " loses its \(word.english)" : " lose their \(word.english)")
+        case .changed: Text(sv: " byter \(word.swedish)", en: one ? " changes \(word.english)" : " change \(word.english)")
+        case .named:
+          Text(sv: " får en känd \(word.swedish)", en: one ? " gets a known \(word.english)" : " get a known \(word.english)")
+        case .gained:
+          Text(sv: " får en \(word.swedish)", en: one ? " gets \(article) \(word.english)" : " get \(article) \(word.english)")
+        }
+      clauses.append(areas + verb)
+    }
+    return clauses
+  }
+
+  // MARK: Bodies and parties
+
+  private var commissioning: Text? {
+    let count = consequences.bodies.count { body in
+      guard case .lost = body.after.commissioners, body.after.isActive else { return false }
+      if case .lost = body.before.commissioners { return false }
+      return true
+    }
+    guard count > 0 else { return nil }
+    return Noun.body.counted(count)
+      + Text(sv: " förlorar sin uppdragsgivare.", en: count == 1 ? " loses its commissioner." : " lose their commissioner.")
+  }
+
+  private var voices: Text? {
+    let lost = consequences.parties.map { party in
+      Text(names.party(party.party)) + Text(sv: " förlorar sin röst i ", en: " loses its voice in ")
+        + Noun.area.counted(party.areas.count)
+    }
+    let unknown = Set(consequences.unknownVoices.flatMap(\.areas)).count
+    var sentences: [Text] = []
+    if !lost.isEmpty { sentences.append(Text.shortList(lost).capitalized + Text(".")) }
+    if unknown > 0 {
+      let areas = Noun.area.counted(unknown)
+      sentences.append(
+        Text(
+          sv: "I \(areas.swedish) går det inte att säga om någon röst går förlorad.",
+          en: "In \(areas.english) it is not possible to say whether a voice is lost."))
+    }
+    if sentences.isEmpty, !consequences.areas.isEmpty {
+      sentences.append(Text(sv: "Ingen part förlorar sin röst.", en: "No party loses its voice."))
+    }
+    return sentences.isEmpty ? nil : Text.sentences(sentences)
+  }
+
+  private var load: Text? {
+    let limited = consequences.bodies.filter { $0.after.isActive && $0.after.capacity != nil }
+    let overloaded = limited.filter { $0.after.load.sum > ($0.after.capacity ?? .zero) }
+    guard !limited.isEmpty else {
+      return Text(sv: "Kapaciteter framgår inte.", en: "Capacities are not stated.")
+    }
+    guard let first = overloaded.first else {
+      return Text(sv: "Ingen är överbelastad, så långt kapaciteten är känd.", en: "Nobody is overloaded, as far as capacities are known.")
+    }
+    let kind = consequences.situation.organization.bodies[first.body]?.kind ?? .other
+    let adjective =
+      overloaded.count == 1 ? kind.inflected(common: "överbelastad", neuter: "överbelastat") : "överbelastade"
+    let who = Text.shortList(overloaded.map { Text(names.definite($0.body)) })
+    return Text(
+      sv: "\(who.swedish) blir \(adjective).",
+      en: "\(who.english) \(overloaded.count == 1 ? "is" : "are") overloaded.")
+  }
+}

@@ -1,0 +1,53 @@
+import Checking
+import Responsibility
+public import Vocabulary
+
+/// What a report says, before anybody has decided how it is to look. The breath first: one or two sentences that can be
+/// read aloud.
+public struct Report: Sendable {
+  public enum Block: Sendable {
+    case heading(Text)
+    case paragraph(Text, Emphasis)
+    case list([Text])
+    case table(Grid)
+    /// Explains the marks of the table above.
+    case legend(Text)
+  }
+
+  public enum Emphasis: Sendable, Hashable {
+    case none
+    case error
+    case warning
+    case notice
+  }
+
+  /// What is reported on: the scenario, and which alternative and day.
+  public let head: ReportHead
+  public let summary: Text
+  public let blocks: [Block]
+
+  public init(head: ReportHead, summary: Text, blocks: [Block]) {
+    self.head = head
+    self.summary = summary
+    self.blocks = blocks
+  }
+}
+
+/// What a report is about: the scenario's name, the alternative and the day.
+public struct ReportHead: Sendable, Hashable {
+  public let scenario: String
+  public let alternative: Text
+  public let day: Text?
+
+  init(of situation: Situation) {
+    scenario = situation.scenario.name
+    alternative = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
+    day = situation.day?.written
+  }
+
+  /// "Dokumentets förslag, 1 september 2023".
+  public var subtitle: Text {
+    guard let day else { return alternative }
+    return alternative + Text(", ") + day
+  }
+}

@@ -1,0 +1,44 @@
+public import Vocabulary
+
+/// Writes the table of responsibility for a terminal.
+public struct ResponsibilityTableText: Sendable {
+  private let presentation: Presentation
+
+  public init(_ presentation: Presentation) { self.presentation = presentation }
+
+  public func text(of table: ResponsibilityTable) -> String {
+    var lines = TextHead(presentation).lines(of: table.head) + [""]
+    if table.grid.isEmpty {
+      lines.append(ResponsibilityTable.nothing[presentation.language])
+    } else {
+      lines += TextGrid(presentation).lines(of: table.grid)
+    }
+    let legend = table.legend[presentation.language]
+    if !legend.isEmpty {
+      lines += [""] + WordWrap(to: presentation.width).lines(of: legend)
+        .map { Style.muted.applied(to: $0, in: presentation) }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// Writes the table of responsibility in Markdown; what has changed is bold.
+public struct ResponsibilityTableMarkdown: Sendable {
+  private let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public func text(of table: ResponsibilityTable) -> String {
+    let head = [table.head.scenario, table.head.subtitle[language]].map(\.escapedForMarkdown)
+    let body =
+      table.grid.isEmpty
+      ? ResponsibilityTable.nothing[language] + "\n" : MarkdownGrid(language).text(of: table.grid)
+    let isMarked = table.grid.rows.joined().contains { $0.emphasis == .changed }
+    let legend = Text(sv: "Fetstil: ändrat jämfört med i dag.", en: "Bold: changed from today.")[language]
+    return "# \(head[0])\n\n\(head[1])\n\n\(body)" + (isMarked ? "\n\(legend)\n" : "")
+  }
+}
+
+extension ResponsibilityTable {
+  static let nothing = Text(sv: "Filen har inga områden.", en: "The file has no areas.")
+}

@@ -1,0 +1,72 @@
+import AnsvarKit
+import Foundation
+
+/// The argument parser speaks English only; this is what it says in Swedish. Whatever is not known here stays as it is.
+enum ArgumentWords {
+  /// The language asked for, as far as it can be told of arguments that could not be read.
+  static func language(of arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language=en" { return .english }
+      if argument == "--language", index + 1 < arguments.count, arguments[index + 1] == "en" { return .english }
+    }
+    return .swedish
+  }
+
+  /// A complaint, with the line that says how the command is used.
+  static func complaint(_ text: String) -> String {
+    var swedish = text
+    for (pattern, replacement) in complaints {
+      swedish = swedish.replacingOccurrences(of: pattern, with: replacement, options: .regularExpression)
+    }
+    return swedish
+  }
+
+  /// A help page. What it says of the command is Swedish already; the headings around it are not.
+  static func help(_ text: String) -> String {
+    var swedish = text
+    for (english, replacement) in headings { swedish = swedish.replacingOccurrences(of: english, with: replacement) }
+    return swedish.hasSuffix("\n") ? swedish : swedish + "\n"
+  }
+
+  private static let complaints: [(String, String)] = [
+    ("(?m)^Error: ", "Fel: "),
+    ("(?m)^Help:  ", "Hjälp: "),
+    ("(?m)^Usage: ", "Användning: "),
+    ("\\[<options>\\]", "[<val>]"),
+    ("<options>", "<val>"),
+    ("<subcommand>", "<kommando>"),
+    ("See '([^']*)' for more information\\.", "Se '$1'."),
+    ("Unknown option '([^']*)'\\. Did you mean '([^']*)'\\?", "Valet '$1' finns inte. Menade du '$2'?"),
+    ("Unknown option '([^']*)'", "Valet '$1' finns inte."),
+    ("Missing value for '([^']*)'", "'$1' saknar värde."),
+    ("Missing expected argument '([^']*)'", "Argumentet '$1' saknas."),
+    ("Missing one of: ", "Ett av dessa saknas: "),
+    ("Missing required subcommand\\.", "Kommandot saknas."),
+    ("Unexpected argument '([^']*)'", "Argumentet '$1' är ett för mycket."),
+    ("(\\d+) unexpected arguments: ", "$1 argument för mycket: "),
+    ("The option '([^']*)' does not take any value, but '([^']*)' was specified\\.", "'$1' tar inget värde, men fick '$2'."),
+    ("The value '([^']*)' is invalid for '([^']*)'", "Värdet '$1' passar inte för '$2'"),
+    ("\\. Please provide one of (.*) or (.*)\\.", ". Välj $1 eller $2."),
+    ("\\. Please provide one of (.*) and (.*)\\.", ". Välj $1 eller $2."),
+    ("\\. Please provide one of the following:", ". Välj något av:"),
+  ]
+
+  private static let headings: [(String, String)] = [
+    ("OVERVIEW: ", ""),
+    ("USAGE: ", "ANVÄNDNING: "),
+    ("\nARGUMENTS:\n", "\nARGUMENT:\n"),
+    ("\nOPTIONS:\n", "\nVAL:\n"),
+    ("\nSUBCOMMANDS:\n", "\nKOMMANDON:\n"),
+    ("[<options>]", "[<val>]"),
+    ("<options>", "<val>"),
+    ("<subcommand>", "<kommando>"),
+    ("(default: ", "(förval: "),
+    ("; default: ", "; förval: "),
+    ("(values: ", "(värden: "),
+    ("Show the version.", "Visa versionen."),
+    ("Show help information.", "Visa hjälp."),
+    ("Show subcommand help information.", "Visa hjälp om ett kommando."),
+    (" for detailed help.", " för mer hjälp."),
+    ("  See '", "  Se '"),
+  ]
+}
