@@ -42,43 +42,16 @@ public struct RuleReference: Sendable {
     if rule.isOffByDefault { lines[2] += " · av från början" }
     lines += ["", "_Skriven av koden; ändra i regelns fil._", ""]
     lines += sections(of: rule, in: .swedish)
-    lines += ["## Exempel", ""]
+    lines += ["## \(RuleHeading.examples.swedish)", ""]
     for example in rule.examples { lines += section(for: example, of: rule) }
-    lines += ["## Källor", "", rule.documentation.sources.joined(separator: ", "), ""]
+    lines += ["## \(RuleHeading.sources.swedish)", "", rule.documentation.sources.joined(separator: ", "), ""]
     lines += ["---", "", "# \(rule.label.english)", ""]
     lines += sections(of: rule, in: .english)
     return lines.joined(separator: "\n")
   }
 
   private func sections(of rule: Rule, in language: Language) -> [String] {
-    let documentation = rule.documentation
-    var sections: [(Text, Text)] = [
-      (Text(sv: "Vad regeln prövar", en: "What it checks"), documentation.checks),
-      (Text(sv: "Varför det spelar roll", en: "Why it matters"), documentation.matters),
-      (Text(sv: "Undvik", en: "Avoid"), documentation.avoid),
-      (Text(sv: "Gör hellre så", en: "Prefer"), documentation.prefer),
-      (Text(sv: "Undantag", en: "Exceptions"), documentation.exceptions),
-    ]
-    if let threshold = rule.threshold {
-      let value = Text(" (\(threshold.standard))")
-      sections.append((Text(sv: "Tröskel", en: "Threshold"), threshold.meaning + value))
-    }
-    if rule.isOffByDefault {
-      sections.append((Text(sv: "Slå på regeln", en: "Turning the rule on"), Self.turningOn(rule)))
-    }
-    return sections.flatMap { ["## \($0[language])", "", $1[language], ""] }
-  }
-
-  /// What to write in a file to have the rule checked.
-  private static func turningOn(_ rule: Rule) -> Text {
-    let (sv, en) = (rule.severity.word.swedish, rule.severity.word.english)
-    let severity = Text(sv: "`regler: {\(rule.id): \(sv)}`", en: "`rules: {\(rule.id): \(en)}`")
-    let start = Text(sv: "Regeln är av från början. Skriv ", en: "The rule is off at first. Write ") + severity
-    guard let threshold = rule.threshold?.standard else { return start + Text(sv: " i filen.", en: " in the file.") }
-    return start
-      + Text(
-        sv: " i filen, eller ge den en tröskel: `regler: {\(rule.id): {tröskel: \(threshold)}}`.",
-        en: " in the file, or give it a threshold: `rules: {\(rule.id): {threshold: \(threshold)}}`.")
+    RuleSections(rule).all.flatMap { ["## \($0.heading[language])", "", $0.text[language], ""] }
   }
 
   private func section(for example: Example, of rule: Rule) -> [String] {
