@@ -102,13 +102,7 @@ extension ChangeDraft {
     return body.map { .amend($0, amendmentWithOrigin) }
   }
 
-  /// The new facts stand on the change's source unless they name one of their own.
-  private func withOrigin<Value>(_ fact: Fact<Value>) -> Fact<Value> {
-    var fact = fact
-    if fact.provenance.source == nil { fact.provenance.source = note.provenance.source }
-    if fact.provenance.basis == .stated { fact.provenance.basis = note.provenance.basis }
-    return fact
-  }
+  private func withOrigin<Value>(_ fact: Fact<Value>) -> Fact<Value> { note.lendingOrigin(to: fact) }
 
   private var amendmentWithOrigin: BodyAmendment {
     var result = BodyAmendment()
@@ -119,6 +113,16 @@ extension ChangeDraft {
     result.funders = amendment.funders.map(withOrigin)
     result.isTemporary = amendment.isTemporary.map(withOrigin)
     return result
+  }
+}
+
+extension EntryNote {
+  /// The facts of a change stand on the change's source and basis unless they name their own.
+  func lendingOrigin<Value>(to fact: Fact<Value>) -> Fact<Value> {
+    var fact = fact
+    if fact.provenance.source == nil { fact.provenance.source = provenance.source }
+    if fact.provenance.basis == .stated { fact.provenance.basis = provenance.basis }
+    return fact
   }
 }
 

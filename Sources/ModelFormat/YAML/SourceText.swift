@@ -8,6 +8,11 @@ struct SourceText {
 
   let file: String
 
+  /// The text without a byte order mark.
+  static func withoutMark(_ text: String) -> String {
+    text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
   /// The text, or what keeps the bytes from being text.
   func decode(_ bytes: [UInt8]) -> Result<String, Refusal> {
     if bytes.count > Self.largest { return .failure(.tooLarge(bytes.count, in: file)) }

@@ -28,6 +28,19 @@ extension StructureScan {
     return byte(1) == first && byte(2) == first && isBlankOrEnd(3)
   }
 
+  /// Where in the bytes each line begins.
+  var lineStarts: [Int] {
+    var start = self
+    start.offset = 0
+    var starts = [0]
+    while start.offset < bytes.count {
+      let length = start.breakLength()
+      start.offset += Swift.max(1, length)
+      if length > 0, start.offset < bytes.count { starts.append(start.offset) }
+    }
+    return starts
+  }
+
   /// Moves on within a line. Columns count scalars, so the later bytes of one take no column.
   mutating func advance(_ count: Int) {
     for _ in 0..<count where offset < bytes.count {

@@ -21,6 +21,17 @@ struct StructureScan {
 
   private(set) var findings: [(finding: Finding, mark: Node.Mark)] = []
 
+  /// Where a collection in brackets ends, by where it begins; only kept for those who ask.
+  struct Closing {
+    /// Of the closing bracket, in bytes.
+    let offset: Int
+    let hasTrailingComma: Bool
+  }
+
+  private(set) var closings: [Node.Mark: Closing] = [:]
+  private let keepsClosings: Bool
+  private var isAfterComma = false
+
   // The position.
   let bytes: [UInt8]
   var offset = 0
@@ -43,6 +54,7 @@ struct StructureScan {
   }
 
   private struct Flow {
+    let mark: Node.Mark
     var keys: [String: Int]?
   }
 
@@ -58,8 +70,9 @@ struct StructureScan {
   var indentation: Int { blocks.last?.column ?? 0 }
   var isInFlow: Bool { !flows.isEmpty }
 
-  init(_ text: String) {
+  init(_ text: String, keepingClosings keepsClosings: Bool = false) {
     bytes = Array(text.utf8)
+    self.keepsClosings = keepsClosings
     while !isFinished { scanToken() }
   }
 
@@ -87,6 +100,8 @@ struct StructureScan {
       candidates[candidates.count - 1] = nil
       isKeyAllowed = true
       advance(1)
+      isAfterComma = true
+      return
     case UInt8(ascii: "-") where isBlankOrEnd(1): startEntry(at: mark)
     case UInt8(ascii: "?") where isInFlow || isBlankOrEnd(1): startKey(at: mark)
     case UInt8(ascii: ":") where isInFlow || isBlankOrEnd(1): startValue(at: mark)
@@ -104,13 +119,14 @@ struct StructureScan {
       isFinished = true
     default: scanPlain(at: mark)
     }
+    isAfterComma = false
   }
 
   // MARK: Collections
 
   private mutating func openFlow(isMapping: Bool, at mark: Node.Mark) {
     noteCandidate(text: nil, contentOffset: nil, isPlain: false, at: mark)
-    flows.append(Flow(keys: isMapping ? [:] : nil))
+    flows.append(Flow(mark: mark, keys: isMapping ? [:] : nil))
     candidates.append(nil)
     isKeyAllowed = true
     checkDepth(at: mark)
@@ -118,8 +134,8 @@ struct StructureScan {
   }
 
   private mutating func closeFlow() {
-    if isInFlow {
-      flows.removeLast()
+    if let flow = flows.popLast() {
+      if keepsClosings { closings[flow.mark] = Closing(offset: offset, hasTrailingComma: isAfterComma) }
       candidates.removeLast()
     }
     isKeyAllowed = false

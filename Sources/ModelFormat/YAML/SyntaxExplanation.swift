@@ -17,7 +17,7 @@ extension YAMLFault {
     let mark = place ?? Node.Mark(line: 1, column: 1)
     let start = context?.mark ?? mark
     switch problem {
-    case Self.keyIsNotAString: return (.yamlKey, .keyIsNotAString, mark)
+    case Self.keyIsNotAString: return (.yamlKey, .bracketAsKey, mark)
     case Self.alias: return (.yamlAnchor, .anchor, mark)
     case "found unexpected end of stream" where isQuote, "found unexpected document indicator" where isQuote:
       return (.yamlQuote, .unclosedQuote, start)
@@ -36,7 +36,7 @@ extension YAMLFault {
         ? (.yamlTab, .tab, mark) : (.yamlCharacter, .character(lines.scalar(at: mark)), mark)
     case "could not find expected ':'": return (.yamlColon, .missingColon(lines.line(start.line)), start)
     case "mapping values are not allowed in this context":
-      return lines.hasKey(before: mark) ? (.yamlColon, .colonInside, mark) : (.yamlIndentation, .loose, mark)
+      return lines.hasKey(before: mark) ? (.yamlColon, .secondColon, mark) : (.yamlIndentation, .loose, mark)
     case "did not find expected key", "did not find expected '-' indicator":
       return lines.scalar(at: mark).map { "]},".unicodeScalars.contains($0) } == true
         ? (.yamlBracket, .strayBracket(lines.scalar(at: mark)), mark) : (.yamlIndentation, .indentation, mark)
@@ -87,7 +87,7 @@ private struct SourceLines {
 }
 
 extension Text {
-  fileprivate static let keyIsNotAString = Text(
+  fileprivate static let bracketAsKey = Text(
     sv: "En nyckel ska vara text, men här står en lista eller en parentes. Sätt texten inom citattecken.",
     en: "A key has to be text, but here is a list or a bracket. Put the text in quotes.")
   fileprivate static let anchor = Text(
@@ -105,7 +105,7 @@ extension Text {
   fileprivate static let tab = Text(
     sv: "Raden är indragen med tabb. Dra in med blanksteg.",
     en: "The line is indented with a tab. Indent with spaces.")
-  fileprivate static let colonInside = Text(
+  fileprivate static let secondColon = Text(
     sv: "Raden har två kolon. Innehåller texten ett kolon, sätt den inom citattecken.",
     en: "The line has two colons. If the text contains a colon, put it in quotes.")
   fileprivate static let colonInFlow = Text(

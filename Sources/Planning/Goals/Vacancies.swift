@@ -6,7 +6,8 @@ public import Vocabulary
 /// Roles that have lost their holders, each weighted with how critical the area is.
 public struct Vacancies: Goal {
   public let word = GoalWord.vacancies
-  public let title = Text(sv: "roller utan innehavare", en: "roles without a holder")
+  public let title = Text(
+    sv: "roller utan innehavare, viktade med kritikalitet", en: "roles without a holder, weighted by criticality")
   public let scale = 1
 
   public init() {}

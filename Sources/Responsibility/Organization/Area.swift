@@ -4,6 +4,8 @@ public struct Area: Identified, Equatable {
   public var name: String
   /// What people say when the name is as long as a table row.
   public var shortName: String?
+  /// The short name if there is one, for running text.
+  public var spokenName: String { shortName ?? name }
   public var aliases: [String]
   public var kind: AreaKind
   public var level: Fact<LevelID>

@@ -21,10 +21,7 @@ public struct Names: Sendable {
   /// The full name, for tables and documents.
   public func fullName(_ id: BodyID) -> String { organization.bodies[id]?.name ?? id.rawValue }
 
-  public func area(_ id: AreaID) -> String {
-    guard let area = organization.areas[id] else { return id.rawValue }
-    return area.shortName ?? area.name
-  }
+  public func area(_ id: AreaID) -> String { organization.areas[id]?.spokenName ?? id.rawValue }
 
   /// The whole name, for tables.
   public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }

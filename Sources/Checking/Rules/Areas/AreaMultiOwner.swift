@@ -81,8 +81,8 @@ extension Rule {
       let isDivided = parts.count == holdings.count
       collector.report(
         isDivided
-          ? .areaIsOwnedInParts(area.name, by: holdings, owners: owners, names: situation.names)
-          : .areaHasSeveralOwners(area.name, owners: owners, names: situation.names),
+          ? .areaIsOwnedInParts(area.spokenName, by: holdings, owners: owners, names: situation.names)
+          : .areaHasSeveralOwners(area.spokenName, owners: owners, names: situation.names),
         about: [.area(area.id)] + owners.map(Subject.body), at: owner.place ?? area.note.place,
         severity: isDivided ? .warning : .error)
     }

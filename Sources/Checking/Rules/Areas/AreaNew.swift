@@ -115,7 +115,7 @@ extension Rule {
       let message: Finding.Message
       switch former.roles[.owner].knowledge {
       case .absent: continue
-      case .unknown: message = .formerOwnerUnknown(area.name)
+      case .unknown: message = .formerOwnerUnknown(area.spokenName)
       case .stated(let holdings):
         let formerOwners = holdings.map(\.body)
         guard !formerOwners.isEmpty, !formerOwners.contains(where: owners.contains) else { continue }
@@ -124,7 +124,7 @@ extension Rule {
         }
         let relatives = [area.id] + [area.parent].compactMap { $0 } + situation.before.children(of: area.id)
         guard formerOwners.allSatisfy({ lists[$0]?.leavesOut(relatives) ?? false }) else { continue }
-        message = .areaNotInList(area.name, of: situation.names.bodies(formerOwners))
+        message = .areaNotInList(area.spokenName, of: situation.names.bodies(formerOwners))
       }
       collector.report(
         message, about: [.area(area.id)] + owners.map(Subject.body),

@@ -115,20 +115,20 @@ extension Rule {
         if isPerformedAsPart(area, in: state) { continue }
         severity = .info
         if area.roles[.owner].isUnknown {
-          message = .neitherOwnerNorPerformerKnown(area.name, isWritten: performer.isWritten)
+          message = .neitherOwnerNorPerformerKnown(area.spokenName, isWritten: performer.isWritten)
         } else {
           message = .performerUnknown(
-            area.name, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
+            area.spokenName, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
             owners: situation.names.bodies(state.activeHolders(of: .owner, on: area)))
         }
       case .stated(let holdings) where !holdings.isEmpty:
         named = holdings.map(\.body)
-        message = .areaLostPerformer(area.name, standing: situation.names.standing(of: named))
+        message = .areaLostPerformer(area.spokenName, standing: situation.names.standing(of: named))
       case .absent, .stated:
         let supports = state.activeHolders(of: .support, on: area)
         if mayOwnerDoIt { severity = .info }
         message = .areaHasNoPerformer(
-          area.name, supports: supports, mayOwnerPerform: mayOwnerDoIt, names: situation.names)
+          area.spokenName, supports: supports, mayOwnerPerform: mayOwnerDoIt, names: situation.names)
       }
       collector.report(
         message, about: [.area(area.id)] + named.map(Subject.body), at: performer.place ?? area.note.place,

@@ -116,7 +116,7 @@ private struct OverlapReader {
           let role = firstDifference(between: area, and: other)
         else { continue }
         collector.report(
-          .areasOverlap(area.name, holders(role, area), other.name, holders(role, other), role: role, names: names),
+          .areasOverlap(area.spokenName, holders(role, area), other.name, holders(role, other), role: role, names: names),
           about: [.area(area.id), .area(id)] + (holders(role, area) + holders(role, other)).map(Subject.body),
           at: area.note.place, notes: notes(on: role, other))
       }
@@ -152,7 +152,7 @@ private struct OverlapReader {
           let owners = holders(.owner, area)
           guard !owners.isEmpty, !owners.contains(body.id) else { continue }
           collector.report(
-            .remitCompetes(item.text, of: names.definite(body.id), area: area.name, owners: names.bodies(owners)),
+            .remitCompetes(item.text, of: names.definite(body.id), area: area.spokenName, owners: names.bodies(owners)),
             about: [.area(area.id), .body(body.id)] + owners.map(Subject.body),
             at: item.provenance.place ?? body.note.place,
             notes: notes(on: .owner, area))
@@ -172,7 +172,7 @@ private struct OverlapReader {
       let performers = units.reduce(into: [BodyID]()) { if !$0.contains($1.body) { $0.append($1.body) } }
       guard performers.count >= 2, Set(units.compactMap { $0.part?.lowercased() }).count < units.count else { continue }
       collector.report(
-        .unitsPerformSideBySide(area.name, count: performers.count, units: names.bodies(performers)),
+        .unitsPerformSideBySide(area.spokenName, count: performers.count, units: names.bodies(performers)),
         about: [.area(area.id)] + performers.map(Subject.body), at: performer.place ?? area.note.place)
     }
   }

@@ -82,7 +82,7 @@ extension Rule {
         else { continue }
         collector.report(
           .ownerFarFromArea(
-            situation.names.definite(owner), area: area.name, distance: distance, isAbove: ownerRank < areaRank),
+            situation.names.definite(owner), area: area.spokenName, distance: distance, isAbove: ownerRank < areaRank),
           about: [.area(area.id), .body(owner)], at: area.roles[.owner].place ?? area.note.place)
       }
     }

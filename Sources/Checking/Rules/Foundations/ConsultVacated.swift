@@ -105,7 +105,7 @@ extension Rule {
         notes: situation.notesOnStops(for: bodies))
     }
     for area in situation.now.activeAreas {
-      review(area.roles[.consulted], on: area.name, .area(area.id), at: area.note.place)
+      review(area.roles[.consulted], on: area.spokenName, .area(area.id), at: area.note.place)
     }
     for document in situation.organization.documents where situation.day.map(document.period.contains) ?? true {
       review(document.consulted, on: document.name, .document(document.id), at: document.note.place)

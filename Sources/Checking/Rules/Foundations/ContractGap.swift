@@ -174,7 +174,7 @@ extension Finding.Message {
         + Text(sv: ", men tjänsten ", en: ", but the service ") + Text.list(needs) + Text("."),
       because: Text(sv: "Från ", en: "From ") + gap.contractEnd.words + (until ?? Text(""))
         + Text(sv: " saknar ", en: " no contract stands behind ") + Noun.area.spelled(areas.count)
-        + Text(sv: " avtal: ", en: ": ") + Text.shortList(areas.map { Text($0.name) }) + Text("."),
+        + Text(sv: " avtal: ", en: ": ") + Text.shortList(areas.map { Text($0.spokenName) }) + Text("."),
       remedy: Text(sv: "Förläng avtalet, eller skriv vad ", en: "Extend the contract, or write what ")
         + Noun.area.definite(for: areas.count)
         + Text(sv: " ska vila på när det har gått ut.", en: " should lean on once it has ended."))

@@ -99,7 +99,7 @@ extension Rule {
         about: [.body(body.id)] + uncovered.map { .area($0.area.id) }, at: body.mandate.place ?? body.note.place,
         notes: uncovered.map { gain in
           Finding.Note(
-            Text(gain.area.name) + Text(sv: ": ägare från ", en: ": owner from ") + gain.from.words,
+            Text(gain.area.spokenName) + Text(sv: ": ägare från ", en: ": owner from ") + gain.from.words,
             at: gain.area.roles[.owner].place)
         })
     }
