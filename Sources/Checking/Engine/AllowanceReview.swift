@@ -15,11 +15,10 @@ struct AllowanceReview {
   private let run: Set<String>
   private let situation: Situation
 
-  init(of situation: Situation, known catalogue: RuleCatalogue) {
+  init(of situation: Situation, known catalogue: RuleCatalogue, run rules: [Rule]) {
     self.situation = situation
     known = Set(catalogue.rules.map(\.id.rawValue))
-    run = Set(
-      catalogue.rules.filter { $0.isOn(with: situation.scenario.rules[$0.id.rawValue]) }.map(\.id.rawValue))
+    run = Set(rules.map(\.id.rawValue))
     let organization = situation.organization
     var entries: [Entry] = []
     func add(_ note: EntryNote, _ subject: Subject) {

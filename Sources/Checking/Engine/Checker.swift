@@ -2,16 +2,23 @@ import Responsibility
 
 /// Runs rules over a situation, then applies what the file says of severities and allowances.
 public struct Checker: Sendable {
+  /// Every rule that a file may speak of, run or not.
   private let catalogue: RuleCatalogue
+  private let selection: RuleSelection
 
-  public init(_ catalogue: RuleCatalogue = .standard) { self.catalogue = catalogue }
+  public init(_ catalogue: RuleCatalogue = .standard, running selection: RuleSelection = .all) {
+    self.catalogue = catalogue
+    self.selection = selection
+  }
 
   /// All findings, sorted: gravest first, then by place in the file, then by rule.
   public func findings(in situation: Situation) -> [Finding] {
     var findings: [Finding] = []
-    for rule in catalogue.rules {
+    let rules = selection.applied(to: catalogue).rules.filter { rule in
+      rule.isOn(with: situation.scenario.rules[rule.id.rawValue])
+    }
+    for rule in rules {
       let setting = situation.scenario.rules[rule.id.rawValue]
-      guard rule.isOn(with: setting) else { continue }
       var collector = FindingCollector(rule: rule.id, severity: rule.severity)
       rule.check(situation, &collector)
       var found = collector.findings
@@ -20,8 +27,13 @@ public struct Checker: Sendable {
       }
       findings += found
     }
-    let review = AllowanceReview(of: situation, known: catalogue)
-    return review.apply(to: findings).sorted(by: Self.standsBefore)
+    let review = AllowanceReview(of: situation, known: catalogue, run: rules)
+    return review.apply(to: findings).filter(isWanted).sorted(by: Self.standsBefore)
+  }
+
+  /// False only for a check of allowances that nobody asked for: the rules have been chosen before they were run.
+  private func isWanted(_ finding: Finding) -> Bool {
+    !RuleID.allowanceChecks.contains(finding.rule) || selection.includes(finding.rule, of: .file)
   }
 
   static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {

@@ -78,6 +78,13 @@ public struct Rule: Sendable {
     self.check = check
   }
 
+  /// The same rule, run for every file that does not turn it off.
+  var turnedOn: Rule {
+    Rule(
+      id, group, severity, label: label, documentation: documentation, threshold: threshold, examples: examples,
+      check: check)
+  }
+
   /// True when the rule is to be run for a file that says this of it.
   public func isOn(with setting: RuleSetting?) -> Bool {
     switch setting?.level {

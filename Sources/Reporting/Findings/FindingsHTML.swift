@@ -73,10 +73,17 @@ public struct FindingsHTML: Sendable {
       (RuleHeading.exceptions, rule.documentation.exceptions),
     ]
     let terms = sections.map { heading, text in
-      "<dt>\(heading[language])</dt>\n<dd>\(text[language].escapedForMarkup)</dd>\n"
+      "<dt>\(heading[language])</dt>\n<dd>\(Self.withCode(text[language]))</dd>\n"
     }
     let title = Text(sv: "Om regeln", en: "About the rule")[language]
     return "<details>\n<summary>\(title)</summary>\n<dl>\n\(terms.joined())</dl>\n</details>\n"
+  }
+
+  /// Documentation text, in which what stands between backticks is code.
+  private static func withCode(_ text: String) -> String {
+    text.escapedForMarkup.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .map { $0.isMultiple(of: 2) ? String($1) : "<code>\($1)</code>" }
+      .joined()
   }
 
   private func item(_ finding: Finding) -> String {

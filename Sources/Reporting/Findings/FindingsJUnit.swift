@@ -44,6 +44,7 @@ public struct FindingsJUnit: Sendable {
   }
 
   private struct Suite {
+    let group: Text
     let name: String
     let cases: [Case]
 
@@ -73,7 +74,8 @@ public struct FindingsJUnit: Sendable {
           cases += Self.cases(named: "\(label[language]) (\(id))", findings, otherwise: .passed)
         }
       }
-      return cases.isEmpty ? nil : Suite(name: "\(group.rawValue). \(group.title[language])", cases: cases)
+      return cases.isEmpty
+        ? nil : Suite(group: group.title, name: "\(group.rawValue). \(group.title[language])", cases: cases)
     }
   }
 
@@ -92,7 +94,7 @@ public struct FindingsJUnit: Sendable {
   // MARK: Writing
 
   private func write(_ test: Case, in suite: Suite, to xml: inout XMLWriter) {
-    var attributes = [("name", test.name), ("classname", "Ansvar.\(suite.name)"), ("time", "0")]
+    var attributes = [("name", test.name), ("classname", "Ansvar.\(suite.group[language])"), ("time", "0")]
     guard case .found(let finding) = test.verdict else {
       xml.element("testcase", attributes) { xml in if test.isSkipped { xml.element("skipped") } }
       return

@@ -110,7 +110,7 @@ private struct SARIFRules {
   init(_ report: FindingsReport, in language: Language) {
     let allowances = FindingsReport.allowanceLabels.sorted { $0.key < $1.key }
     values =
-      report.rules.rules.map { Self.value(of: $0, report.situation.scenario.rules[$0.id.rawValue], in: language) }
+      report.rules.rules.map { Self.value(of: $0, in: language) }
       + allowances.map { id, label in
         [
           "id": .string(id.rawValue), "shortDescription": ["text": .string(label[language])],
@@ -124,7 +124,7 @@ private struct SARIFRules {
 
   func index(of rule: RuleID) -> Int? { positions[rule] }
 
-  private static func value(of rule: Rule, _ setting: RuleSetting?, in language: Language) -> JSONValue {
+  private static func value(of rule: Rule, in language: Language) -> JSONValue {
     let help = RuleHelp(rule, in: language)
     return [
       "id": .string(rule.id.rawValue),

@@ -17,7 +17,9 @@ public struct FindingsText: Sendable {
     }
     let style: Style? =
       report.hasFindings(atLeast: .error) ? .error : report.hasFindings(atLeast: .warning) ? .warning : nil
-    lines += [""] + WordWrap(to: presentation.width).lines(of: report.summary[presentation.language])
+    lines +=
+      [""]
+      + WordWrap(to: presentation.width).lines(of: report.summary[presentation.language])
       .map { style?.applied(to: $0, in: presentation) ?? $0 }
     return lines.map { $0 + "\n" }.joined()
   }

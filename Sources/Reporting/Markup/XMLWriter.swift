@@ -1,32 +1,30 @@
 /// Writes XML, two spaces a step, with everything escaped that has to be.
 struct XMLWriter {
-  private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-  private var depth = 0
+  private var body = ""
+  private let depth: Int
 
+  init() { depth = 0 }
+  private init(inside outer: XMLWriter) { depth = outer.depth + 1 }
+
+  /// The whole document.
+  var text: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body }
+
+  /// An element with others in it; one tag when there are none.
   mutating func element(
     _ name: String, _ attributes: [(String, String)] = [], _ content: (inout XMLWriter) -> Void
   ) {
-    let start = text.endIndex
-    text += indentation + open(name, attributes) + ">\n"
-    let contentStart = text.utf8.count
-    depth += 1
-    content(&self)
-    depth -= 1
-    if text.utf8.count == contentStart {
-      // Nothing was written inside, so one tag is enough.
-      text.removeSubrange(start...)
-      element(name, attributes)
-    } else {
-      text += "\(indentation)</\(name)>\n"
-    }
+    var inner = XMLWriter(inside: self)
+    content(&inner)
+    guard !inner.body.isEmpty else { return element(name, attributes) }
+    body += "\(indentation)\(open(name, attributes))>\n\(inner.body)\(indentation)</\(name)>\n"
   }
 
   mutating func element(_ name: String, _ attributes: [(String, String)] = []) {
-    text += indentation + open(name, attributes) + "/>\n"
+    body += indentation + open(name, attributes) + "/>\n"
   }
 
   mutating func element(_ name: String, _ attributes: [(String, String)] = [], text content: String) {
-    text += indentation + open(name, attributes) + ">\(content.escapedForMarkup)</\(name)>\n"
+    body += indentation + open(name, attributes) + ">\(content.escapedForMarkup)</\(name)>\n"
   }
 
   private var indentation: String { String(repeating: "  ", count: depth) }
