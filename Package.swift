@@ -42,6 +42,8 @@ let package = Package(
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
     .testTarget(

@@ -12,16 +12,16 @@ extension Report {
       blocks += [.heading(Text(sv: "Områden", en: "Areas")), .table(words.areaGrid)]
     }
     if !consequences.bodies.isEmpty {
-      blocks += [
-        .heading(Text(sv: "Grupperingar, före → efter", en: "Bodies, before → after")), .table(words.bodyGrid),
-        .legend(words.bodyLegend),
-      ]
+      blocks.append(.heading(Text(sv: "Grupperingar, före → efter", en: "Bodies, before → after")))
+      blocks += words.bodyTables
     }
     if !consequences.parties.isEmpty {
       blocks += [.heading(Text(sv: "Röster som går förlorade", en: "Voices lost")), .list(words.lostVoices)]
     }
     if !consequences.unknownVoices.isEmpty {
-      blocks += [.heading(Text(sv: "Det som inte går att säga", en: "What cannot be told")), .list(words.unknownVoices)]
+      blocks += [
+        .heading(Text(sv: "Det som inte går att säga", en: "What cannot be told")), .list(words.unknownVoices),
+      ]
     }
     self.init(
       head: ReportHead(of: consequences.situation), summary: ConsequencesSummary(consequences).text, blocks: blocks)
@@ -71,45 +71,62 @@ struct ConsequenceWords {
       || situation.organization.areas.contains { !$0.effort.isEmpty }
   }
 
-  var bodyGrid: Grid {
-    var columns = [Grid.Column(Text(sv: "Gruppering", en: "Body"), weight: 3)]
-    columns += [Text(sv: "Äger", en: "Owns"), Text(sv: "Utför", en: "Performs"), Text(sv: "Stöder", en: "Supports")]
-      .map { Grid.Column($0) }
-    if showsLoad {
-      columns += [
-        Grid.Column(Text(sv: "Belastning", en: "Load")), Grid.Column(Text(sv: "Kapacitet", en: "Capacity")),
-      ]
+  /// One table, or two when there is more to say of a body than fits beside it.
+  var bodyTables: [Report.Block] {
+    let body = Grid.Column(Text(sv: "Gruppering", en: "Body"), weight: 3)
+    let counts = [
+      Text(sv: "Äger", en: "Owns"), Text(sv: "Utför", en: "Performs"), Text(sv: "Stöder", en: "Supports"),
+    ].map { Grid.Column($0) }
+    let loads = [Text(sv: "Belastning", en: "Load"), Text(sv: "Kapacitet", en: "Capacity")].map { Grid.Column($0) }
+    let givers = [
+      Text(sv: "Uppdragsgivare före", en: "Commissioners before"),
+      Text(sv: "Uppdragsgivare efter", en: "Commissioners after"),
+    ].map { Grid.Column($0, weight: 3) }
+    let bodies = consequences.bodies
+    guard showsLoad else {
+      let grid = Grid(
+        [body] + counts + givers, rows: bodies.map { name(of: $0) + self.counts(of: $0) + commissioners(of: $0) })
+      return [.table(grid), .legend(Self.commissionerLegend)]
     }
-    columns += [
-      Grid.Column(Text(sv: "Uppdragsgivare före", en: "Commissioners before"), weight: 3),
-      Grid.Column(Text(sv: "Uppdragsgivare efter", en: "Commissioners after"), weight: 3),
-    ]
-    var grid = Grid(columns)
-    for body in consequences.bodies { grid.append(row(for: body)) }
-    return grid
+    let carried = Grid(
+      [body] + counts + loads, rows: bodies.map { name(of: $0) + self.counts(of: $0) + load(of: $0) })
+    let given = Grid([body] + givers, rows: bodies.map { name(of: $0) + commissioners(of: $0) })
+    return [.table(carried), .legend(loadLegend), .table(given), .legend(Self.commissionerLegend)]
   }
 
-  private func row(for body: BodyConsequence) -> [Grid.Cell] {
+  private func name(of body: BodyConsequence) -> [Grid.Cell] { [Grid.Cell(names.body(body.body))] }
+
+  private func counts(of body: BodyConsequence) -> [Grid.Cell] {
     let (before, after) = (body.before, body.after)
-    var cells = [Grid.Cell(names.body(body.body))]
-    cells += [(before.owned, after.owned), (before.performed, after.performed), (before.supported, after.supported)]
+    return [(before.owned, after.owned), (before.performed, after.performed), (before.supported, after.supported)]
       .map { Self.counts($0, $1) }
-    if showsLoad { cells += [loadCell(for: body), Grid.Cell(after.capacity.map { $0.written } ?? Self.unknown)] }
-    return cells + [
-      commissioners(of: before, body: body.body, isNow: false), commissioners(of: after, body: body.body, isNow: true),
+  }
+
+  private func load(of body: BodyConsequence) -> [Grid.Cell] {
+    [loadCell(for: body), Grid.Cell(body.after.capacity.map { $0.written } ?? Self.unknown)]
+  }
+
+  private func commissioners(of body: BodyConsequence) -> [Grid.Cell] {
+    [
+      commissioners(of: body.before, body: body.body, isNow: false),
+      commissioners(of: body.after, body: body.body, isNow: true),
     ]
   }
 
   /// "6 → 0", "3 → 3"; just "0" for what never was.
   private static func counts(_ before: Int, _ after: Int) -> Grid.Cell {
-    before == 0 && after == 0 ? Grid.Cell("0", emphasis: .muted) : Grid.Cell("\(before) → \(after)")
+    before == 0 && after == 0 ? Grid.Cell("0", emphasis: .muted) : figures(Text("\(before) → \(after)"))
+  }
+
+  private static func figures(_ text: Text, emphasis: Grid.Emphasis = .none) -> Grid.Cell {
+    Grid.Cell([Grid.Line(text, isUnbroken: true)], emphasis: emphasis)
   }
 
   /// "60 → 95", in red when it is above the capacity. A load that leaves out roles without effort is a least.
   private func loadCell(for body: BodyConsequence) -> Grid.Cell {
     let text = Self.written(body.before.load) + Text(" → ") + Self.written(body.after.load)
     let isOverloaded = body.after.capacity.map { body.after.load.sum > $0 } ?? false
-    return Grid.Cell(text, emphasis: isOverloaded ? .error : .none)
+    return Self.figures(text, emphasis: isOverloaded ? .error : .none)
   }
 
   private static func written(_ load: Load) -> Text {
@@ -138,24 +155,28 @@ struct ConsequenceWords {
     }
   }
 
-  var bodyLegend: Text {
-    let areas = Text(
-      sv: "(n) = antal områden som utförs eller stöds åt uppdragsgivaren",
-      en: "(n) = areas performed or supported for the commissioner")
-    guard showsLoad else { return areas }
+  private static let commissionerLegend = Text(
+    sv: "(n) = antal områden som utförs eller stöds åt uppdragsgivaren",
+    en: "(n) = areas performed or supported for the commissioner")
+
+  private var loadLegend: Text {
     let unit = situation.scenario.unit.map { Text(sv: " i \($0)", en: " in \($0)") } ?? Text("")
-    return areas
-      + Text(sv: " · belastning och kapacitet", en: " · load and capacity") + unit
-      + Text(sv: " · ≥ = minst, någon insats är inte angiven", en: " · ≥ = at least, some effort is not stated")
+    let isPartial = consequences.bodies.contains { body in
+      [body.before.load, body.after.load].contains { !$0.isComplete && !$0.items.isEmpty }
+    }
+    let least = Text(sv: " · ≥ = minst: någon insats är inte angiven", en: " · ≥ = at least: some effort is not stated")
+    return Text(sv: "Belastning och kapacitet", en: "Load and capacity") + unit + (isPartial ? least : Text(""))
   }
 
   // MARK: Parties
 
+  /// Parties that lose their voice in the same areas, together.
   var lostVoices: [Text] {
-    consequences.parties.map { party in
-      let (name, areas) = (names.party(party.party).sentenceCased, names.counted(party.areas))
+    LostVoices.grouped(consequences.parties).map { lost in
+      let (who, areas) = (names.parties(lost.parties).capitalized, names.counted(lost.areas))
       return Text(
-        sv: "\(name) förlorar sin röst i \(areas.swedish).", en: "\(name) loses its voice in \(areas.english).")
+        sv: "\(who.swedish) \(lost.verb.swedish) i \(areas.swedish).",
+        en: "\(who.english) \(lost.verb.english) in \(areas.english).")
     }
   }
 
@@ -190,6 +211,27 @@ struct ConsequenceWords {
     let spokenFor = Set(atStake.flatMap { party in (parties[party]?.represents ?? []).filter { $0 != party } })
     let leading = parties.ids.filter { atStake.contains($0) && !spokenFor.contains($0) }
     return (leading.isEmpty ? parties.ids.filter(atStake.contains) : leading).map(names.party)
+  }
+}
+
+/// Parties that lose their voice in the same areas.
+struct LostVoices {
+  var parties: [PartyID]
+  let areas: [AreaID]
+
+  /// "förlorar sin röst", "lose their voice".
+  var verb: Text { Text(sv: "förlorar sin röst", en: parties.count > 1 ? "lose their voice" : "loses its voice") }
+
+  static func grouped(_ losses: [PartyConsequence]) -> [LostVoices] {
+    var groups: [LostVoices] = []
+    for loss in losses {
+      if let position = groups.firstIndex(where: { $0.areas == loss.areas }) {
+        groups[position].parties.append(loss.party)
+      } else {
+        groups.append(LostVoices(parties: [loss.party], areas: loss.areas))
+      }
+    }
+    return groups
   }
 }
 

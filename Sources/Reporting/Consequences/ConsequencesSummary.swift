@@ -78,19 +78,16 @@ struct ConsequencesSummary {
     for turn in [Turn.lost, .changed, .named, .gained] {
       guard let count = turns[turn] else { continue }
       let areas = clauses.isEmpty ? Noun.area.counted(count) : Text("\(count)")
-      let (one, word) = (count == 1, noun.singular)
+      let one = count == 1
       let article = role == .owner ? "an" : "a"
       let verb =
         switch turn {
-        case .lost:
-          Text(sv: " förlorar sin \(word.swedish)", en: one ? " loses its \(word.english)" : " lose their \(word.english)")
-        case .changed: Text(sv: " byter \(word.swedish)", en: one ? " changes \(word.english)" : " change \(word.english)")
-        case .named:
-          Text(sv: " får en känd \(word.swedish)", en: one ? " gets a known \(word.english)" : " get a known \(word.english)")
-        case .gained:
-          Text(sv: " får en \(word.swedish)", en: one ? " gets \(article) \(word.english)" : " get \(article) \(word.english)")
+        case .lost: Text(sv: "förlorar sin", en: one ? "loses its" : "lose their")
+        case .changed: Text(sv: "byter", en: one ? "changes" : "change")
+        case .named: Text(sv: "får en känd", en: one ? "gets a known" : "get a known")
+        case .gained: Text(sv: "får en", en: one ? "gets \(article)" : "get \(article)")
         }
-      clauses.append(areas + verb)
+      clauses.append([areas, verb, noun.singular].joined(by: Text(" ")))
     }
     return clauses
   }
@@ -104,14 +101,14 @@ struct ConsequencesSummary {
       return true
     }
     guard count > 0 else { return nil }
-    return Noun.body.counted(count)
-      + Text(sv: " förlorar sin uppdragsgivare.", en: count == 1 ? " loses its commissioner." : " lose their commissioner.")
+    let english = count == 1 ? " loses its commissioner." : " lose their commissioner."
+    return Noun.body.counted(count) + Text(sv: " förlorar sin uppdragsgivare.", en: english)
   }
 
   private var voices: Text? {
-    let lost = consequences.parties.map { party in
-      Text(names.party(party.party)) + Text(sv: " förlorar sin röst i ", en: " loses its voice in ")
-        + Noun.area.counted(party.areas.count)
+    let lost = LostVoices.grouped(consequences.parties).map { lost in
+      names.parties(lost.parties) + Text(" ") + lost.verb + Text(sv: " i ", en: " in ")
+        + Noun.area.counted(lost.areas.count)
     }
     let unknown = Set(consequences.unknownVoices.flatMap(\.areas)).count
     var sentences: [Text] = []
@@ -123,7 +120,8 @@ struct ConsequencesSummary {
           sv: "I \(areas.swedish) går det inte att säga om någon röst går förlorad.",
           en: "In \(areas.english) it is not possible to say whether a voice is lost."))
     }
-    if sentences.isEmpty, !consequences.areas.isEmpty {
+    // Where nobody owns an area any longer nobody is heard there either; that has been said already.
+    if sentences.isEmpty, !consequences.areas.isEmpty, turns(of: .owner)[.lost] == nil {
       sentences.append(Text(sv: "Ingen part förlorar sin röst.", en: "No party loses its voice."))
     }
     return sentences.isEmpty ? nil : Text.sentences(sentences)
@@ -136,7 +134,9 @@ struct ConsequencesSummary {
       return Text(sv: "Kapaciteter framgår inte.", en: "Capacities are not stated.")
     }
     guard let first = overloaded.first else {
-      return Text(sv: "Ingen är överbelastad, så långt kapaciteten är känd.", en: "Nobody is overloaded, as far as capacities are known.")
+      return Text(
+        sv: "Ingen är överbelastad, så långt kapaciteten är känd.",
+        en: "Nobody is overloaded, as far as capacities are known.")
     }
     let kind = consequences.situation.organization.bodies[first.body]?.kind ?? .other
     let adjective =

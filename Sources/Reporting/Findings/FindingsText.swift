@@ -13,7 +13,9 @@ public struct FindingsText: Sendable {
     var lines = TextHead(presentation).lines(of: ReportHead(of: report.situation))
     for group in Self.groups(of: report.shown) {
       lines += [""] + heading(of: group, in: report)
-      for finding in group { lines += self.lines(of: finding) }
+      for cluster in Self.clusters(of: group) {
+        lines += cluster.count > 1 ? self.lines(of: cluster) : self.lines(of: cluster[0])
+      }
     }
     let style: Style? =
       report.hasFindings(atLeast: .error) ? .error : report.hasFindings(atLeast: .warning) ? .warning : nil
@@ -53,14 +55,50 @@ public struct FindingsText: Sendable {
       .map { first.severity.style.applied(to: $0, in: presentation) }
   }
 
+  /// Findings that stand beside each other and have the same reason, remedy and notes.
+  private static func clusters(of group: [Finding]) -> [[Finding]] {
+    var clusters: [[Finding]] = []
+    for finding in group {
+      if let last = clusters.last?.last, finding.message.reason == last.message.reason,
+        finding.message.remedy == last.message.remedy, finding.notes == last.notes
+      {
+        clusters[clusters.count - 1].append(finding)
+      } else {
+        clusters.append([finding])
+      }
+    }
+    return clusters
+  }
+
   private func lines(of finding: Finding) -> [String] {
     var lines = indented(finding.message.text[presentation.language], by: 2)
     if let place = finding.place { lines += muted(place.description) }
-    for note in finding.notes {
-      let text = note.text[presentation.language]
-      lines += muted(note.place.map { "\($0) \(text)" } ?? text)
+    return lines + notes(of: finding)
+  }
+
+  /// Each statement with its place, and then once what they have in common.
+  private func lines(of cluster: [Finding]) -> [String] {
+    guard let first = cluster.first else { return [] }
+    let common = [first.message.reason, first.message.remedy].compactMap { $0 }
+    return cluster.flatMap { statement(of: $0) }
+      + (common.isEmpty ? [] : indented(Text.sentences(common)[presentation.language], by: 2)) + notes(of: first)
+  }
+
+  /// The place stands behind the statement when the line has room for it.
+  private func statement(of finding: Finding) -> [String] {
+    let lines = indented(finding.message.statement[presentation.language], by: 2)
+    guard let place = finding.place?.description.withoutTerminalControls else { return lines }
+    guard let last = lines.last, last.displayWidth + 2 + place.displayWidth <= presentation.width else {
+      return lines + muted(place)
     }
-    return lines
+    return lines.dropLast() + ["\(last)  \(Style.muted.applied(to: place, in: presentation))"]
+  }
+
+  private func notes(of finding: Finding) -> [String] {
+    finding.notes.flatMap { note in
+      let text = note.text[presentation.language]
+      return muted(note.place.map { "\($0) \(text)" } ?? text)
+    }
   }
 
   private func muted(_ text: String) -> [String] {

@@ -32,9 +32,13 @@ public struct CSVGrid: Sendable {
 
   private static func field(_ text: String) -> String {
     let guarded = isFormula(text) ? "'" + text : text
-    let needsQuotes = guarded.unicodeScalars.contains { $0 == ";" || $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == "," }
-      || guarded.first == " " || guarded.last == " "
-    return needsQuotes ? "\"\(guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : guarded
+    // A comma is quoted as well: some programs take it for the separator whatever the others do.
+    let needsQuotes =
+      guarded.unicodeScalars.contains(where: ";,\"\r\n".unicodeScalars.contains) || guarded.first == " "
+      || guarded.last == " "
+    guard needsQuotes else { return guarded }
+    let quotes = guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+    return "\"\(quotes)\""
   }
 
   private static func isFormula(_ text: String) -> Bool {

@@ -12,11 +12,14 @@ public struct Grid: Sendable, Hashable {
     public let alignment: Alignment
     /// How much of the room that is left the column gets beside the others.
     public let weight: Int
+    /// True for remarks, which in text stand below their row when the line is too short for all columns.
+    public let isAside: Bool
 
-    public init(_ title: Text, alignment: Alignment = .leading, weight: Int = 1) {
+    public init(_ title: Text, alignment: Alignment = .leading, weight: Int = 1, isAside: Bool = false) {
       self.title = title
       self.alignment = alignment
       self.weight = max(1, weight)
+      self.isAside = isAside
     }
   }
 
@@ -33,10 +36,13 @@ public struct Grid: Sendable, Hashable {
   public struct Line: Sendable, Hashable {
     public let text: Text
     public let isItem: Bool
+    /// True for what is one word to the reader though it has spaces in it: "6 → 0".
+    public let isUnbroken: Bool
 
-    public init(_ text: Text, isItem: Bool = false) {
+    public init(_ text: Text, isItem: Bool = false, isUnbroken: Bool = false) {
       self.text = text
       self.isItem = isItem
+      self.isUnbroken = isUnbroken
     }
   }
 

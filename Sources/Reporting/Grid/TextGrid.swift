@@ -11,22 +11,22 @@ public struct TextGrid: Sendable {
   /// The lines of the table, none of them wider than the presentation unless a column would vanish.
   public func lines(of grid: Grid) -> [String] {
     guard !grid.columns.isEmpty else { return [] }
-    let titles = grid.columns.map { $0.title[presentation.language] }
-    let cells = grid.rows.map { row in row.map(written) }
-    let widths = ColumnWidths(
-      of: grid.columns, titles: titles, cells: cells.map { $0.map { cell in cell.lines.map(\.text) } },
-      within: presentation.width - Self.gap * (grid.columns.count - 1)
-    ).widths
-    var lines = block(titles.map { WrittenCell(lines: [.init(text: $0)], style: .strong) }, widths, grid)
-    lines.append(
-      Style.muted.applied(
-        to: widths.map { String(repeating: "─", count: $0) }.joined(separator: gap), in: presentation))
-    let blocks = cells.map { block($0, widths, grid) }
-    // Rows of several lines run into each other without air between them.
-    let isAiry = blocks.contains { $0.count > 1 }
-    for (index, block) in blocks.enumerated() {
-      if isAiry, index > 0 { lines.append("") }
+    let cells = grid.rows.map { $0.map(written) }
+    var layout = layout(of: Array(grid.columns.indices), grid, cells)
+    if !layout.widths.isNatural, grid.columns.contains(where: \.isAside) {
+      layout = self.layout(of: grid.columns.indices.filter { !grid.columns[$0].isAside }, grid, cells)
+    }
+    let titles = grid.columns.map { WrittenCell(lines: [.init(text: $0.title[presentation.language])], style: .strong) }
+    var lines = block(titles, layout, grid)
+    let rules = layout.widths.widths.map { String(repeating: "─", count: $0) }
+    lines.append(Style.muted.applied(to: rules.joined(separator: gap), in: presentation))
+    var wasTall = false
+    for (number, row) in cells.enumerated() {
+      let block = block(row, layout, grid) + asides(row, layout, grid)
+      // Rows of several lines run into each other without air between them.
+      if number > 0, wasTall || block.count > 1 { lines.append("") }
       lines += block
+      wasTall = block.count > 1
     }
     return lines
   }
@@ -48,7 +48,7 @@ public struct TextGrid: Sendable {
 
   private func written(_ cell: Grid.Cell) -> WrittenCell {
     var lines = cell.lines.map { line in
-      let text = line.text[presentation.language]
+      let text = WordWrap.kept(line.text[presentation.language], together: line.isUnbroken)
       return line.isItem ? WrittenCell.Line(text: "- \(text)", hanging: 2) : WrittenCell.Line(text: text)
     }
     switch cell.emphasis {
@@ -65,8 +65,28 @@ public struct TextGrid: Sendable {
     }
   }
 
+  /// Which columns stand beside each other, and how wide. The others stand below their rows.
+  private struct Layout {
+    let columns: [Int]
+    let widths: ColumnWidths
+  }
+
+  private func layout(of columns: [Int], _ grid: Grid, _ cells: [[WrittenCell]]) -> Layout {
+    let contents = columns.map { column in
+      [grid.columns[column].title[presentation.language]] + cells.flatMap { $0[column].lines.map(\.text) }
+    }
+    return Layout(
+      columns: columns,
+      widths: ColumnWidths(
+        for: contents, weights: columns.map { grid.columns[$0].weight },
+        within: presentation.width - Self.gap * (columns.count - 1)))
+  }
+
   /// One row, as many lines high as its highest cell.
-  private func block(_ cells: [WrittenCell], _ widths: [Int], _ grid: Grid) -> [String] {
+  private func block(_ row: [WrittenCell], _ layout: Layout, _ grid: Grid) -> [String] {
+    let widths = layout.widths.widths
+    let cells = layout.columns.map { row[$0] }
+    let alignments = layout.columns.map { grid.columns[$0].alignment }
     let wrapped = zip(cells, widths).map { cell, width in
       cell.lines.flatMap { WordWrap(to: width, hanging: $0.hanging).lines(of: $0.text) }
     }
@@ -75,11 +95,22 @@ public struct TextGrid: Sendable {
       let last = wrapped.lastIndex { number < $0.count && !$0[number].isEmpty } ?? -1
       let parts = wrapped.indices.prefix(last + 1).map { column -> String in
         let text = number < wrapped[column].count ? wrapped[column][number] : ""
-        let isLast = column == last && grid.columns[column].alignment == .leading
-        let padded = isLast ? text : text.padded(to: widths[column], alignment: grid.columns[column].alignment)
+        let isLast = column == last && alignments[column] == .leading
+        let padded = isLast ? text : text.padded(to: widths[column], alignment: alignments[column])
         return styled(padded, cells[column].style)
       }
       return parts.joined(separator: gap)
+    }
+  }
+
+  /// What stands below a row: the columns that the line had no room for.
+  private func asides(_ row: [WrittenCell], _ layout: Layout, _ grid: Grid) -> [String] {
+    grid.columns.indices.filter { !layout.columns.contains($0) }.flatMap { column -> [String] in
+      let text = row[column].lines.map(\.text).joined(separator: "\n")
+      guard !text.isEmpty else { return [] }
+      return WordWrap(to: presentation.width - 2)
+        .lines(of: "\(grid.columns[column].title[presentation.language]): \(text)")
+        .map { "  " + styled($0, row[column].style) }
     }
   }
 
@@ -97,24 +128,22 @@ public struct TextGrid: Sendable {
 /// the rest.
 struct ColumnWidths {
   let widths: [Int]
+  /// True when every column is as wide as its longest line.
+  let isNatural: Bool
 
-  init(of columns: [Grid.Column], titles: [String], cells: [[[String]]], within room: Int) {
-    var natural = [Int](repeating: 1, count: columns.count)
-    var least = natural
-    for column in columns.indices {
-      for line in [titles[column]] + cells.flatMap({ $0[column] }) {
-        for part in line.split(whereSeparator: \.isNewline) {
-          natural[column] = max(natural[column], String(part).displayWidth)
-        }
-        least[column] = max(least[column], WordWrap.widestWord(in: line))
-      }
+  /// - Parameter contents: for each column every line that stands in it.
+  init(for contents: [[String]], weights: [Int], within room: Int) {
+    let natural = contents.map { lines in
+      lines.flatMap { $0.split(whereSeparator: \.isNewline) }.reduce(1) { max($0, String($1).displayWidth) }
     }
-    if natural.reduce(0, +) <= room {
+    let least = contents.map { lines in lines.reduce(1) { max($0, WordWrap.widestWord(in: $1)) } }
+    isNatural = natural.reduce(0, +) <= room
+    if isNatural {
       widths = natural
     } else if least.reduce(0, +) >= room {
       widths = Self.shrunk(least, to: room)
     } else {
-      widths = Self.grown(least, up: natural, weights: columns.map(\.weight), to: room)
+      widths = Self.grown(least, up: natural, weights: weights, to: room)
     }
   }
 

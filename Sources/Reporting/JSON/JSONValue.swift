@@ -28,6 +28,13 @@ enum JSONValue: Sendable, Hashable {
         text += ": "
         member.value.write(to: &text, indentation: indentation + 1)
       }
+    case .array(let items) where items.allSatisfy(\.isPlain):
+      text += "["
+      for (index, item) in items.enumerated() {
+        text += index == 0 ? "" : ", "
+        item.write(to: &text, indentation: indentation)
+      }
+      text += "]"
     case .array(let items):
       Self.write(items, between: "[", "]", to: &text, indentation) { item, text in
         item.write(to: &text, indentation: indentation + 1)
@@ -39,6 +46,14 @@ enum JSONValue: Sendable, Hashable {
       text += number.isFinite ? Int(exactly: number).map(String.init) ?? String(number) : "null"
     case .bool(let bool): text += bool ? "true" : "false"
     case .null: text += "null"
+    }
+  }
+
+  /// True for a value without parts, a list of which fits a line.
+  private var isPlain: Bool {
+    switch self {
+    case .object, .array: false
+    default: true
     }
   }
 

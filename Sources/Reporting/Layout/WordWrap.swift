@@ -25,7 +25,7 @@ struct WordWrap {
     func start() -> String { lines.isEmpty ? "" : String(repeating: " ", count: hanging) }
     func room() -> Int { width - (lines.isEmpty ? 0 : hanging) }
     func close() {
-      lines.append(line.isEmpty ? "" : start() + line)
+      lines.append(line.isEmpty ? "" : start() + Self.shown(line))
       line = ""
       used = 0
     }
@@ -77,6 +77,16 @@ struct WordWrap {
     }
     return pieces
   }
+
+  private static let noBreakSpace: Character = "\u{A0}"
+
+  /// The text with its spaces such that no line is broken there.
+  static func kept(_ text: String, together isUnbroken: Bool) -> String {
+    isUnbroken ? String(text.map { $0 == " " ? noBreakSpace : $0 }) : text
+  }
+
+  /// A terminal has no use for spaces of two kinds, and whoever searches the output has none either.
+  private static func shown(_ line: String) -> String { String(line.map { $0 == noBreakSpace ? " " : $0 }) }
 
   /// The widest part of the text that cannot be broken.
   static func widestWord(in text: String) -> Int {

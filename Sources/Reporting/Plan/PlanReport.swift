@@ -22,7 +22,7 @@ extension Report {
     for proposal in plan.proposals {
       let words = ProposalWords(proposal, against: plan)
       blocks += [.heading(words.heading), .paragraph(words.verdict, .none)]
-      if !words.differences.isEmpty { blocks.append(.list(words.differences)) }
+      for group in words.groups { blocks += [.paragraph(group.effect, .none), .list(group.roles)] }
     }
     for assignment in plan.unfilled {
       let words = UnfilledWords(assignment, names: names)
@@ -47,7 +47,7 @@ extension Report {
   }
 }
 
-/// Why nobody can hold a role, said of each body.
+/// Why nobody can hold a role, the same reason once.
 struct UnfilledWords {
   let statement: Text
   let obstacles: [Text]
@@ -57,14 +57,43 @@ struct UnfilledWords {
     statement = Text(
       sv: "\(area) går inte att ge någon \(role.swedish). Det står i vägen:",
       en: "\(area) cannot be given any \(role.english). What stands in the way:")
-    obstacles = assignment.obstacles.map { group in
-      let who = Text.shortList(group.bodies.map { Text(names.definite($0)) })
-      return who + Text(" ") + group.obstacle.written
+    var groups: [Text: [ObstacleGroup]] = [:]
+    var order: [Text] = []
+    for group in assignment.obstacles {
+      let reason = group.obstacle.reason
+      if groups[reason] == nil { order.append(reason) }
+      groups[reason, default: []].append(group)
     }
+    obstacles = order.map { reason in
+      let same = groups[reason] ?? []
+      let bodies = same.flatMap(\.bodies)
+      let places = Self.written(same.compactMap(\.obstacle.place))
+      // Of one body it is a sentence. Of several the reason stands first, because it does not change with the number.
+      let sentence =
+        bodies.count == 1
+        ? Text(names.definite(bodies[0])) + Text(" ") + reason
+        : reason.capitalized + Text(": ") + Text.list(bodies.map(names.definite))
+      return sentence + places
+    }
+  }
+
+  /// " (fil.yaml:25:14, 42:14)": the file once, and then only the lines in it.
+  private static func written(_ places: [Place]) -> Text {
+    guard !places.isEmpty else { return Text("") }
+    var written: [String] = []
+    var file: String?
+    for place in places {
+      written.append(place.file == file ? "\(place.line):\(place.column)" : place.description)
+      file = place.file
+    }
+    return Text(" (\(written.joined(separator: ", ")))")
   }
 }
 
 extension Obstacle {
-  /// The reason, and where it is written.
-  var written: Text { place.map { reason + Text(" (\($0))") } ?? reason }
+  /// The reason as a sentence, and where it is written.
+  var written: Text {
+    let sentence = reason.capitalized
+    return place.map { sentence + Text(" (\($0))") } ?? sentence
+  }
 }

@@ -26,8 +26,7 @@ struct PlanSummary {
     let sentence = quality + Text(": ") + Text.list([moves, gaps]) + Text(".")
     guard case .unproved = plan.status else { return sentence }
     let doubt = Text(
-      sv: " innan det gick att bevisa att fördelningen är den bästa.",
-      en: " before the allocation could be proved to be the best.")
+      sv: " innan allt var prövat.", en: " before everything had been tried.")
     return sentence + Text(" ") + interruption + doubt
   }
 
@@ -35,9 +34,9 @@ struct PlanSummary {
 
   private var quality: Text {
     if case .unproved = plan.status {
-      return Text(sv: "En fördelning som inte är bevisat bäst", en: "An allocation that is not proved to be the best")
+      return Text(sv: "Fördelningen är inte bevisat bäst", en: "The allocation is not proved to be the best")
     }
-    return Text(sv: "Bevisat bästa fördelningen", en: "The allocation proved to be the best")
+    return Text(sv: "Fördelningen är bevisat bäst", en: "The allocation is proved to be the best")
   }
 
   private var moves: Text {

@@ -26,16 +26,17 @@ struct PlanTables {
     let hasTies = plan.assignments.contains { !$0.equallyGood.isEmpty }
     var columns = [
       Grid.Column(Text(sv: "Område", en: "Area"), weight: 4), Grid.Column(Text(sv: "Roll", en: "Role")),
-      Grid.Column(Text(sv: "Före", en: "Before"), weight: 2), Grid.Column(Text(sv: "Planen", en: "The plan"), weight: 2),
+      Grid.Column(Text(sv: "Före", en: "Before"), weight: 2),
+      Grid.Column(Text(sv: "Planen", en: "The plan"), weight: 2),
     ]
-    if hasTies { columns.append(Grid.Column(Text(sv: "Likvärdig", en: "As good"), weight: 2)) }
+    if hasTies { columns.append(Grid.Column(Text(sv: "Likvärdig", en: "As good"), weight: 2, isAside: true)) }
     var grid = Grid(columns, showsChanges: true)
     var previous: AreaID?
     for assignment in plan.assignments {
       let slot = assignment.slot
       var row = [
         slot.area == previous ? .empty : Grid.Cell(names.area(slot.area)), Grid.Cell(slot.role.noun.singular),
-        Grid.Cell(slot.before.map(names.bodyWithStanding).joined(by: Text(", "))), cell(of: assignment),
+        Grid.Cell(slot.before.map(names.body).joined(separator: ", ")), cell(of: assignment),
       ]
       if hasTies { row.append(Grid.Cell(assignment.equallyGood.map(names.body).joined(separator: ", "))) }
       grid.append(row)
@@ -99,7 +100,8 @@ struct PlanTables {
   private func goals(beside proposals: [ScoredProposal]) -> Grid {
     var grid = Grid(
       [
-        Grid.Column(Text(sv: "Nr", en: "No"), alignment: .trailing), Grid.Column(Text(sv: "Mål", en: "Goal"), weight: 4),
+        Grid.Column(Text(sv: "Nr", en: "No"), alignment: .trailing),
+        Grid.Column(Text(sv: "Mål", en: "Goal"), weight: 4),
         Grid.Column(Text(sv: "Planen", en: "The plan"), alignment: .trailing),
         Grid.Column(Text(sv: "Bevis", en: "Proof"), weight: 2),
       ] + proposals.map { Grid.Column(Text($0.alternative.name), alignment: .trailing, weight: 2) })
@@ -117,7 +119,7 @@ struct PlanTables {
 extension PlanLevel {
   /// "bevisat", or how far it is proved.
   var proof: Text {
-    if isProved { return Text(sv: "bevisat bäst", en: "proved best") }
+    if isProved { return Text(sv: "bevisat", en: "proved") }
     guard let bound else { return Text(sv: "inte prövat", en: "not tried") }
     return Text(
       sv: "kan inte bli bättre än \(bound.written.swedish)", en: "cannot be better than \(bound.written.english)")

@@ -16,7 +16,7 @@ public struct TextReport: Sendable {
     var lines = TextHead(presentation).lines(of: report.head) + [""] + summary
     for block in report.blocks {
       let written = self.lines(of: block)
-      if case .legend = block {} else if !written.isEmpty { lines.append("") }
+      if !written.isEmpty { lines.append("") }
       lines += written
     }
     if lines.count + 1 > Self.linesOnScreen { lines += [""] + summary }

@@ -19,7 +19,8 @@ public struct ResponsibilityTable: Sendable {
     let roles: [Role] = [.owner, .performer, .support] + extra
     let columns =
       [Grid.Column(Text(sv: "Områden", en: "Areas"), weight: 3)]
-      + roles.map { Grid.Column($0.columnTitle, weight: 2) } + [Grid.Column(Text(sv: "Kommentar", en: "Comment"), weight: 3)]
+      + roles.map { Grid.Column($0.columnTitle, weight: 2) }
+      + [Grid.Column(Text(sv: "Kommentar", en: "Comment"), weight: 3, isAside: true)]
     let names = situation.names
     var grid = Grid(columns, showsChanges: true)
     let comments = CommentReader(situation)
@@ -36,8 +37,8 @@ public struct ResponsibilityTable: Sendable {
     let own = Set(situation.now.activeAreas.map(\.id))
     let parts = situation.now.children(of: area.id).filter { !own.contains($0) }
     return Grid.Cell(
-      [Grid.Line(Text(names.area(area.id)), isItem: area.parent != nil)]
-        + parts.map { Grid.Line(Text(names.area($0)), isItem: true) })
+      [Grid.Line(Text(names.fullName(area.id)), isItem: area.parent != nil)]
+        + parts.map { Grid.Line(Text(names.fullName($0)), isItem: true) })
   }
 
   /// Explains the marks that the table uses; empty when it uses none.

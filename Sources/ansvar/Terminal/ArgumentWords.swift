@@ -44,7 +44,10 @@ enum ArgumentWords {
     ("Missing required subcommand\\.", "Kommandot saknas."),
     ("Unexpected argument '([^']*)'", "Argumentet '$1' är ett för mycket."),
     ("(\\d+) unexpected arguments: ", "$1 argument för mycket: "),
-    ("The option '([^']*)' does not take any value, but '([^']*)' was specified\\.", "'$1' tar inget värde, men fick '$2'."),
+    (
+      "The option '([^']*)' does not take any value, but '([^']*)' was specified\\.",
+      "'$1' tar inget värde, men fick '$2'."
+    ),
     ("The value '([^']*)' is invalid for '([^']*)'", "Värdet '$1' passar inte för '$2'"),
     ("\\. Please provide one of (.*) or (.*)\\.", ". Välj $1 eller $2."),
     ("\\. Please provide one of (.*) and (.*)\\.", ". Välj $1 eller $2."),

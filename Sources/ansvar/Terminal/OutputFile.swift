@@ -39,7 +39,8 @@ struct OutputFile {
     // Behind a link stands the file that is meant.
     let target = existing == nil ? path : Self.resolved(path)
     let folder = (target as NSString).deletingLastPathComponent
-    let temporary = (folder as NSString).appendingPathComponent(".ansvar-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
+    let temporaryName = ".ansvar-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let temporary = (folder as NSString).appendingPathComponent(temporaryName)
     let mode = existing.map { $0.st_mode & 0o7777 }
     let failure = fill(temporary, with: bytes, mode: mode)
     guard failure == 0 else {

@@ -116,7 +116,8 @@ private struct OverlapReader {
           let role = firstDifference(between: area, and: other)
         else { continue }
         collector.report(
-          .areasOverlap(area.spokenName, holders(role, area), other.name, holders(role, other), role: role, names: names),
+          .areasOverlap(
+            area.spokenName, holders(role, area), other.name, holders(role, other), role: role, names: names),
           about: [.area(area.id), .area(id)] + (holders(role, area) + holders(role, other)).map(Subject.body),
           at: area.note.place, notes: notes(on: role, other))
       }

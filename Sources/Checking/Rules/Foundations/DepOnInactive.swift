@@ -108,7 +108,8 @@ extension Rule {
         case .inactive(let bodies): deciders = bodies
         }
         collector.report(
-          .areaRestsOnUndecidableDocument(area.spokenName, document: document, deciders: deciders, names: situation.names),
+          .areaRestsOnUndecidableDocument(
+            area.spokenName, document: document, deciders: deciders, names: situation.names),
           about: [.area(area.id), .document(document.id)] + deciders.map(Subject.body), at: area.note.place,
           severity: wasActive ? .error : .warning,
           notes: [.decision(on: document, names: situation.names)] + situation.notesOnStops(for: deciders))
