@@ -35,8 +35,8 @@ test: setup lint ## Build everything and run every test
 docs: setup ## Write the generated documentation anew
 	ANSVAR_RECORD=1 swift test --filter "DocumentationTests|ModelFormatTests"
 
-golden: setup ## Record the scenarios' expected output anew; read the difference before you commit it
-	ANSVAR_RECORD=1 swift test --filter ScenarioTests
+golden: setup ## Record the expected output anew; read the difference before you commit it
+	ANSVAR_RECORD=1 swift test --filter 'ScenarioTests|FindingsGoldenTests'
 
 clean: ## Remove what was built
 	swift package clean

@@ -55,6 +55,13 @@ let package = Package(
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
         "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "LinearModel",
+        "GLPKSolver", "RepositoryFiles",
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
     .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
