@@ -62,8 +62,9 @@ let package = Package(
         "LinearModel",
         "GLPKSolver", "RepositoryFiles",
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
     .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
 
     // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and

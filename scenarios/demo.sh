@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # The main job on the real case, in the order a meeting would ask: what breaks, what remains, what would be best.
 set -eu
-ansvar=$1
-scenario=$2
+ansvar=$(realpath "$1")
+cd "$(dirname "$2")"
+scenario=$(basename "$2")
 
 heading() { printf '\n── %s\n\n' "$1"; }
 # 1 means findings and 3 that not everything could be solved: both are answers here, not failures.

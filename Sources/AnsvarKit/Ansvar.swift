@@ -12,6 +12,8 @@ public struct Ansvar: Sendable {
   public let name: String
 
   let bytes: [UInt8]
+  /// The language that the file's keys are written in.
+  let fileLanguage: Language
 
   /// Reads a model file.
   ///
@@ -25,6 +27,7 @@ public struct Ansvar: Sendable {
     self.scenario = scenario
     self.name = name
     self.bytes = bytes
+    fileLanguage = reading.language
   }
 
   // MARK: What is asked about

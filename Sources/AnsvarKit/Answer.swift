@@ -29,8 +29,16 @@ public protocol Answer: Sendable {
 /// What the rules found.
 public struct FindingsAnswer: Answer {
   private var report: FindingsReport
+  private var isBrief = false
 
   init(_ report: FindingsReport) { self.report = report }
+
+  /// The same answer, written on one line a rule where it is written as text.
+  public var brief: FindingsAnswer {
+    var answer = self
+    answer.isBrief = true
+    return answer
+  }
 
   public func hasFindings(atLeast severity: Severity) -> Bool { report.hasFindings(atLeast: severity) }
 
@@ -43,6 +51,7 @@ public struct FindingsAnswer: Answer {
 
   public func written(as format: Format, for presentation: Presentation) -> String? {
     switch format {
+    case .text where isBrief: TextReport(presentation).text(of: Report(briefly: report))
     case .text: FindingsText(presentation).text(of: report)
     case .json: FindingsJSON(presentation.language).text(of: report)
     case .markdown: FindingsMarkdown(presentation.language).text(of: report)
@@ -95,6 +104,11 @@ public struct PlanAnswer: Answer {
 
   /// True when every role has a holder, proved best or not.
   public var fillsEveryRole: Bool { plan.situation != nil && plan.unfilled.isEmpty }
+
+  /// True when there is a plan and it moves something, so that it can be written down as an alternative.
+  public var hasChanges: Bool {
+    plan.situation != nil && plan.assignments.contains { Set($0.bodies) != Set($0.slot.current) }
+  }
 
   public func written(as format: Format, for presentation: Presentation) -> String? {
     switch format {

@@ -97,4 +97,15 @@ struct LedningsradPlanTests {
     }
     #expect(read.now.day == planned.now.day)
   }
+
+  @Test("is what the file's alternative planerat says")
+  func isInTheFile() throws {
+    let scenario = try Self.scenario()
+    let planned = try #require(try Self.plan().situation)
+    let written = Self.situation("planerat", of: scenario)
+    for area in planned.now.activeAreas {
+      let again = try #require(written.organization.areas[area.id])
+      #expect(planned.now.activeHolders(of: .owner, on: area) == written.now.activeHolders(of: .owner, on: again))
+    }
+  }
 }

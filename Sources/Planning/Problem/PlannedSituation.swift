@@ -25,9 +25,9 @@ extension Situation {
 }
 
 extension Plan {
-  /// The plan as an alternative on top of the one it was made for; nil when there is no plan.
+  /// The plan as an alternative on top of the one it was made for, if it was made for one; nil when there is no plan.
   public func alternative(id: AlternativeID, name: String, source: String) -> Alternative? {
-    guard situation != nil, let base = problem.situation.alternative else { return nil }
+    guard situation != nil else { return nil }
     var roles: [AreaID: [Role: Fact<[Holding]>]] = [:]
     var order: [AreaID] = []
     for assignment in assignments where Set(assignment.bodies) != Set(assignment.slot.current) {
@@ -36,7 +36,7 @@ extension Plan {
         assignment.bodies.isEmpty ? .absent : .stated(assignment.bodies.map { Holding(body: $0) }))
     }
     return Alternative(
-      id: id, name: name, basedOn: base.id, from: problem.situation.changes.compactMap(\.from).last,
+      id: id, name: name, basedOn: problem.situation.alternative?.id, from: problem.situation.changes.compactMap(\.from).last,
       changes: order.map { Change(.assign($0, roles[$0] ?? [:])) },
       note: EntryNote(provenance: Provenance(source: source, basis: .inferred)))
   }

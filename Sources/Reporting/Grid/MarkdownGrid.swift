@@ -36,7 +36,7 @@ extension String {
   var escapedForMarkdown: String {
     var escaped = ""
     var previous: Character = " "
-    for (offset, character) in withoutLineEnds.enumerated() {
+    for (offset, character) in linesWithoutTerminalControls.enumerated() {
       switch character {
       case "\n": escaped += "<br>"
       case "\\", "`", "*", "|", "[", "]": escaped += "\\\(character)"
@@ -57,12 +57,5 @@ extension String {
     guard offset + 1 < count else { return true }
     let next = self[index(startIndex, offsetBy: offset + 1)]
     return !next.isLetter && !next.isNumber
-  }
-
-  /// Every kind of line end as `\n`, none at the end, and no characters that steer a terminal.
-  private var withoutLineEnds: String {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { String($0).withoutTerminalControls }
-      .joined(separator: "\n")
   }
 }

@@ -48,7 +48,8 @@ public struct TextGrid: Sendable {
 
   private func written(_ cell: Grid.Cell) -> WrittenCell {
     var lines = cell.lines.map { line in
-      let text = WordWrap.kept(line.text[presentation.language], together: line.isUnbroken)
+      let text = WordWrap.kept(
+        line.text[presentation.language].linesWithoutTerminalControls, together: line.isUnbroken)
       return line.isItem ? WrittenCell.Line(text: "- \(text)", hanging: 2) : WrittenCell.Line(text: text)
     }
     switch cell.emphasis {

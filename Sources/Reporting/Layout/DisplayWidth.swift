@@ -50,6 +50,13 @@ extension String {
   /// The text with its line ends as spaces, and nothing in it that steers a terminal.
   var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ").withoutTerminalControls }
 
+  /// The same, with line ends of every kind kept as `\n`.
+  var linesWithoutTerminalControls: String {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { String($0).withoutTerminalControls }
+      .joined(separator: "\n")
+  }
+
   /// Spaces behind (or before) the text up to the width.
   func padded(to width: Int, alignment: Grid.Alignment = .leading) -> String {
     let padding = String(repeating: " ", count: Swift.max(0, width - displayWidth))

@@ -11,7 +11,9 @@ extension Report {
     var blocks: [Block] = []
     let table = PlanTables(plan)
     if !plan.assignments.isEmpty {
-      blocks += [.heading(Text(sv: "Fördelning", en: "Allocation")), .table(table.assignments)]
+      blocks.append(.heading(Text(sv: "Fördelning", en: "Allocation")))
+      if !table.assignments.isEmpty { blocks.append(.table(table.assignments)) }
+      if let kept = table.kept { blocks.append(.paragraph(kept, .none)) }
       if !table.ties.isEmpty { blocks.append(.list(table.ties)) }
     }
     if !plan.levels.isEmpty {

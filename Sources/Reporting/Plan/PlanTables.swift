@@ -22,17 +22,31 @@ struct PlanTables {
 
   // MARK: Who gets what
 
+  /// What a plan of everything leaves as it is would drown what it moves.
+  private var shown: [PlannedAssignment] {
+    guard plan.problem.scope == .all else { return plan.assignments }
+    return plan.assignments.filter { $0.bodies.isEmpty || Set($0.bodies) != Set($0.slot.current) }
+  }
+
+  /// How many roles stay where they are without standing in the table; nil when none does.
+  var kept: Text? {
+    let count = plan.assignments.count - shown.count
+    guard count > 0 else { return nil }
+    return Noun.role.counted(count) + Text(sv: " ligger kvar där de är.", en: count == 1 ? " stays." : " stay.")
+  }
+
   var assignments: Grid {
-    let hasTies = plan.assignments.contains { !$0.equallyGood.isEmpty }
+    let shown = shown
+    let hasTies = shown.contains { !$0.equallyGood.isEmpty }
     var columns = [
       Grid.Column(Text(sv: "Område", en: "Area"), weight: 4), Grid.Column(Text(sv: "Roll", en: "Role")),
       Grid.Column(Text(sv: "Före", en: "Before"), weight: 2),
       Grid.Column(Text(sv: "Planen", en: "The plan"), weight: 2),
     ]
     if hasTies { columns.append(Grid.Column(Text(sv: "Likvärdig", en: "As good"), weight: 2, isAside: true)) }
-    var grid = Grid(columns, showsChanges: true)
+    var grid = Grid(columns)
     var previous: AreaID?
-    for assignment in plan.assignments {
+    for assignment in shown {
       let slot = assignment.slot
       var row = [
         slot.area == previous ? .empty : Grid.Cell(names.area(slot.area)), Grid.Cell(slot.role.noun.singular),

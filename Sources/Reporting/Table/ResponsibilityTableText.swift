@@ -15,7 +15,9 @@ public struct ResponsibilityTableText: Sendable {
     }
     let legend = table.legend[presentation.language]
     if !legend.isEmpty {
-      lines += [""] + WordWrap(to: presentation.width).lines(of: legend)
+      lines +=
+        [""]
+        + WordWrap(to: presentation.width).lines(of: legend)
         .map { Style.muted.applied(to: $0, in: presentation) }
     }
     return lines.map { $0 + "\n" }.joined()

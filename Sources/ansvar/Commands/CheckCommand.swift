@@ -84,6 +84,9 @@ struct CheckCommand: Subcommand {
   @Option(help: ArgumentHelp("Pröva inte de här reglerna eller grupperna.", valueName: "regler"))
   var ignore: [String] = []
 
+  @Flag(help: "En rad per regel: vem den gäller, utan platser och råd.")
+  var brief = false
+
   @OptionGroup var destination: DestinationOptions
   @OptionGroup var output: OutputOptions
 
@@ -95,7 +98,8 @@ struct CheckCommand: Subcommand {
     let day = try model.day()
     let rules = try RuleChoice(selecting: Self.names(in: select), ignoring: Self.names(in: ignore))
     let ansvar = try model.model()
-    let findings = ansvar.check(try model.alternative(in: ansvar), on: day, running: rules)
+    let all = ansvar.check(try model.alternative(in: ansvar), on: day, running: rules)
+    let findings = brief ? all.brief : all
     try destination.deliver(
       findings.showing(atLeast: severity.severity), as: format.format, on: terminal, from: model.file)
     guard let least = failOn.severity, findings.hasFindings(atLeast: least) else { return .clean }

@@ -11,7 +11,7 @@ struct PlanCommand: Subcommand {
       Ctrl-C avbryter sökningen och visar den bästa fördelningen så långt.
 
       Exempel:
-        ansvar plan organisation.yaml --alternative pausat --output organisation-plan.yaml
+        ansvar plan organisation.yaml --alternative pausat -o ny.yaml
 
       Slutkod: 0 en fördelning där alla roller har en innehavare, 3 ingen sådan finns eller hittades, 2 filen eller \
       frågan gick inte att läsa.
@@ -42,10 +42,21 @@ struct PlanCommand: Subcommand {
   @Option(help: ArgumentHelp("Längsta tid att söka, i sekunder.", valueName: "sekunder"))
   var timeLimit: Double?
 
-  @OptionGroup var output: OutputOptions
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Skriv modellfilen med planen som ett nytt alternativ till en ny fil.", valueName: "fil"))
+  var output: String?
 
-  var language: Language { output.language.language }
-  var color: ColorChoice { output.color }
+  @Option(help: ArgumentHelp("Det nya alternativets id; utan det planerat.", valueName: "id"))
+  var id: String?
+
+  @Flag(help: "Skriv över filen om den finns.")
+  var force = false
+
+  @OptionGroup var appearance: OutputOptions
+
+  var language: Language { appearance.language.language }
+  var color: ColorChoice { appearance.color }
   var answersInJSON: Bool { format == .json }
 
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
@@ -53,18 +64,56 @@ struct PlanCommand: Subcommand {
     let limit = try duration()
     let ansvar = try model.model()
     let alternative = try model.alternative(in: ansvar)
+    if let output { try prepare(output, for: ansvar) }
+    let plan = try plan(ansvar, PlanRequest(alternative: alternative, day: day, timeLimit: limit), on: terminal)
+    if output == "-" {
+      try terminal.write(try ansvar.file(adding: plan, as: id))
+    } else {
+      // The answer first: should the file not be writable, it is not lost.
+      try terminal.write(plan.written(as: format.format, for: terminal.presentation(toFile: false)) ?? "")
+      if let output { try write(plan, of: ansvar, to: output, on: terminal) }
+    }
+    return plan.fillsEveryRole ? .clean : .unfilled
+  }
+
+  private func plan(_ ansvar: Ansvar, _ question: PlanRequest, on terminal: Terminal) throws(Refusal) -> PlanAnswer {
     let progress = ProgressLine(terminal)
     let watch = PlanWatch { progress?.show($0) }
     let interruption = Interruption { watch.stop() }
     defer { interruption.end() }
-    let request = PlanRequest(
-      alternative: alternative, day: day, freesEveryRole: scope == .all, timeLimit: limit, watch: watch)
-    let plan = try ansvar.plan(request)
-    progress?.clear()
-    guard let text = plan.written(as: format.format, for: terminal.presentation(toFile: false)) else { return .clean }
-    try terminal.write(text)
-    return plan.fillsEveryRole ? .clean : .unfilled
+    defer { progress?.clear() }
+    var request = question
+    request.freesEveryRole = scope == .all
+    request.watch = watch
+    return try ansvar.plan(request)
   }
+
+  // MARK: The new file
+
+  /// What can be refused at once is refused before any time is spent.
+  private func prepare(_ output: String, for ansvar: Ansvar) throws(Refusal) {
+    try ansvar.checkPlanID(id)
+    if output != "-", !force { try OutputFile(output).checkAbsent() }
+  }
+
+  private func write(
+    _ plan: PlanAnswer, of ansvar: Ansvar, to output: String, on terminal: Terminal
+  ) throws(Refusal) {
+    let id = id ?? ansvar.standardPlanID
+    guard plan.hasChanges else {
+      return terminal.complain(
+        Text(
+          sv: "\(output) är inte skriven: planen flyttar ingen roll.",
+          en: "\(output) was not written: the plan moves no role.")[language])
+    }
+    try OutputFile(output).write(try ansvar.file(adding: plan, as: id), replacing: force)
+    terminal.complain(
+      Text(
+        sv: "Skrev \(output) med planen som alternativet \(id).",
+        en: "Wrote \(output) with the plan as the alternative \(id).")[language])
+  }
+
+  // MARK: Limits
 
   private func duration() throws(Refusal) -> Duration? {
     guard let timeLimit else { return nil }

@@ -19,7 +19,7 @@ struct SchemaCommand: Subcommand {
 
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
     let schema = Ansvar.schema(in: language)
-    if let file = destination.output {
+    if let file = destination.output, file != "-" {
       try OutputFile(file).write(schema, replacing: true)
     } else {
       try terminal.write(schema)

@@ -11,7 +11,8 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     name: .customLong("at"),
-    help: ArgumentHelp("Dagen som frågan gäller, till exempel 2023-10-01; utan den då allt har hänt.", valueName: "dag"))
+    help: ArgumentHelp("Dagen som frågan gäller, till exempel 2023-10-01; utan den då allt har hänt.", valueName: "dag")
+  )
   var dayText: String?
 
   /// The model, with everything that is wrong with it thrown.

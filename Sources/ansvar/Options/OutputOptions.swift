@@ -21,10 +21,10 @@ struct DestinationOptions: ParsableArguments {
   func deliver(
     _ answer: some Answer, as format: Format, on terminal: Terminal, from input: String
   ) throws(Refusal) {
-    guard let text = answer.written(as: format, for: terminal.presentation(toFile: output != nil)) else {
+    guard let text = answer.written(as: format, for: terminal.presentation(toFile: (output ?? "-") != "-")) else {
       throw Refusal([.unwritableFormat(format)])
     }
-    guard let output else { return try terminal.write(text) }
+    guard let output, output != "-" else { return try terminal.write(text) }
     if OutputFile.isSame(output, input) { throw Refusal([.wouldOverwriteInput(output)]) }
     try OutputFile(output).write(text, replacing: true)
   }

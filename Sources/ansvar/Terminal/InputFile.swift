@@ -9,8 +9,8 @@ struct InputFile {
 
   /// - Parameter path: `-` for standard input.
   init(_ path: String) throws(Refusal) {
-    // The reader refuses what is larger and says so; no more than that is needed to know it.
-    let limit = Ansvar.largestFile + 1
+    // The reader refuses what is larger and says so; so much is enough for it to see.
+    let limit = Ansvar.largestFile + (1 << 20)
     if path == "-" {
       name = "stdin"
       let (bytes, failure) = Descriptor(STDIN_FILENO).read(atMost: limit)

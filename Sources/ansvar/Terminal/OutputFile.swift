@@ -17,6 +17,12 @@ struct OutputFile {
     if failure != 0 { throw Refusal([.unwritable(Text(path), because: failure)]) }
   }
 
+  /// Refuses at once when something stands there that a write would have to replace.
+  func checkAbsent() throws(Refusal) {
+    guard let existing = Self.status(of: path), Self.isRegular(existing) else { return }
+    throw Refusal([.outputExists(path)])
+  }
+
   /// True when both paths lead to one and the same file.
   static func isSame(_ one: String, _ other: String) -> Bool {
     guard let one = status(of: one), let other = status(of: other) else { return false }
