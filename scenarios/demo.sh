@@ -10,10 +10,10 @@ heading() { printf '\n── %s\n\n' "$1"; }
 show() { "$ansvar" "$@" || [ $? -ne 2 ]; }
 
 heading "1. Ledningsrådet pausas och ingen tar över: vad går sönder?"
-show check "$scenario" --alternative pausat --severity error
+show check "$scenario" --alternative pausat --severity error --brief
 heading "2. Med dokumentets eget förslag: vad återstår?"
-show check "$scenario" --alternative forslaget --severity error
+show check "$scenario" --alternative forslaget --severity warning --brief
 heading "3. Vad vore bäst? Planen och beviset"
-show plan "$scenario" --alternative pausat
+show plan "$scenario" --alternative pausat --brief
 heading "4. Planens tabell"
 show table "$scenario" --alternative planerat

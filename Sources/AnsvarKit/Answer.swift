@@ -99,8 +99,16 @@ public struct TableAnswer: Answer {
 /// A plan, or why there is none.
 public struct PlanAnswer: Answer {
   let plan: Plan
+  private var isBrief = false
 
   init(_ plan: Plan) { self.plan = plan }
+
+  /// The same answer without the goals one by one, where it is written as text.
+  public var brief: PlanAnswer {
+    var answer = self
+    answer.isBrief = true
+    return answer
+  }
 
   /// True when every role has a holder, proved best or not.
   public var fillsEveryRole: Bool { plan.situation != nil && plan.unfilled.isEmpty }
@@ -112,7 +120,7 @@ public struct PlanAnswer: Answer {
 
   public func written(as format: Format, for presentation: Presentation) -> String? {
     switch format {
-    case .text: TextReport(presentation).text(of: Report(of: plan))
+    case .text: TextReport(presentation).text(of: isBrief ? Report(briefly: plan) : Report(of: plan))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: plan))
     case .json: PlanJSON(presentation.language).text(of: plan)
     case .csv, .html, .sarif, .junit, .github: nil

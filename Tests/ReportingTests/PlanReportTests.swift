@@ -66,15 +66,15 @@ struct PlanReportTests {
 
         Mål i turordning
 
-        Nr  Mål                                            Planen  Bevis    Förslaget
-        ──  ─────────────────────────────────────────────  ──────  ───────  ─────────
-         1  roller utan innehavare                              1  bevisat          1
-         2  belastning över kapacitet                           0  bevisat          0
+        Nr  Mål                                               Planen  Bevis    Förslaget
+        ──  ────────────────────────────────────────────────  ──────  ───────  ─────────
+         1  roller utan innehavare, viktade med kritikalitet       1  bevisat          1
+         2  belastning över kapacitet                              0  bevisat          0
 
-         3  1 × röster som går förlorade                        3  bevisat          3
+         3  1 × röster som går förlorade                           3  bevisat          3
             1 × nivåsteg mellan område och ägare
 
-         4  områden vars ägare saknar uppdragsbeskrivning       0  bevisat          0
+         4  områden vars ägare saknar uppdragsbeskrivning          0  bevisat          0
         """), "\(text)")
     #expect(
       text.contains(

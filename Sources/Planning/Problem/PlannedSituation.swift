@@ -36,7 +36,8 @@ extension Plan {
         assignment.bodies.isEmpty ? .absent : .stated(assignment.bodies.map { Holding(body: $0) }))
     }
     return Alternative(
-      id: id, name: name, basedOn: problem.situation.alternative?.id, from: problem.situation.changes.compactMap(\.from).last,
+      id: id, name: name, basedOn: problem.situation.alternative?.id,
+      from: problem.situation.changes.compactMap(\.from).last,
       changes: order.map { Change(.assign($0, roles[$0] ?? [:])) },
       note: EntryNote(provenance: Provenance(source: source, basis: .inferred)))
   }

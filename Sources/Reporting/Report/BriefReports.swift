@@ -14,16 +14,19 @@ extension Report {
       if subjects[kind] == nil { order.append(kind) }
       subjects[kind, default: []] += finding.subjects.first.map { [names.subject($0)] } ?? []
     }
-    let lines = order.map { kind -> Block in
+    let remarks = order.map { kind -> Remark in
       let about = subjects[kind] ?? []
       let label = report.label(of: kind.rule) ?? Text(kind.rule.rawValue)
       let count = about.count > 1 ? Text(" (\(about.count))") : Text("")
       // One body can have the same fault twice; it is named once.
       var named: [String] = []
       for name in about where !named.contains(name) { named.append(name) }
-      return .paragraph(label + count + Text(": ") + Text.list(named) + Text("."), kind.severity.emphasis)
+      return Remark(
+        text: label + count + Text(": ") + Text.list(named) + Text("."), emphasis: kind.severity.emphasis)
     }
-    self.init(head: ReportHead(of: report.situation), summary: report.summary, blocks: lines)
+    self.init(
+      head: ReportHead(of: report.situation), summary: report.summary,
+      blocks: remarks.isEmpty ? [] : [.remarks(remarks)])
   }
 
   /// A plan at a glance: who gets what, that it is proved, and how the file's own proposals compare.

@@ -20,6 +20,8 @@ public struct MarkdownReport: Sendable {
     case .heading(let text): "## \(text[language].escapedForMarkdown)"
     case .paragraph(let text, let emphasis): mark(emphasis) + text[language].escapedForMarkdown
     case .list(let items): items.map { "- \($0[language].escapedForMarkdown)" }.joined(separator: "\n")
+    case .remarks(let remarks):
+      remarks.map { "- \(mark($0.emphasis))\($0.text[language].escapedForMarkdown)" }.joined(separator: "\n")
     case .table(let grid): MarkdownGrid(language).text(of: grid).trimmedLineEnd
     case .legend(let text): "_\(text[language].escapedForMarkdown)_"
     }

@@ -9,9 +9,17 @@ public struct Report: Sendable {
     case heading(Text)
     case paragraph(Text, Emphasis)
     case list([Text])
+    /// A list in which every item has a mark of its own.
+    case remarks([Remark])
     case table(Grid)
     /// Explains the marks of the table above.
     case legend(Text)
+  }
+
+  /// One line of a list and how grave it is.
+  public struct Remark: Sendable, Hashable {
+    public let text: Text
+    public let emphasis: Emphasis
   }
 
   public enum Emphasis: Sendable, Hashable {

@@ -31,6 +31,7 @@ public struct TextReport: Sendable {
     case .paragraph(let text, let emphasis): return paragraph(text[language], emphasis)
     case .list(let items):
       return items.flatMap { item in wrapped("- " + item[language], hanging: 2) }
+    case .remarks(let remarks): return remarks.flatMap { paragraph($0.text[language], $0.emphasis) }
     case .table(let grid): return TextGrid(presentation).lines(of: grid)
     case .legend(let text):
       return wrapped(text[language]).map { Style.muted.applied(to: $0, in: presentation) }

@@ -53,6 +53,9 @@ struct PlanCommand: Subcommand {
   @Flag(help: "Skriv över filen om den finns.")
   var force = false
 
+  @Flag(help: "Bara fördelningen, om den är bevisad och hur förslagen står sig.")
+  var brief = false
+
   @OptionGroup var appearance: OutputOptions
 
   var language: Language { appearance.language.language }
@@ -70,7 +73,8 @@ struct PlanCommand: Subcommand {
       try terminal.write(try ansvar.file(adding: plan, as: id))
     } else {
       // The answer first: should the file not be writable, it is not lost.
-      try terminal.write(plan.written(as: format.format, for: terminal.presentation(toFile: false)) ?? "")
+      let shown = brief ? plan.brief : plan
+      try terminal.write(shown.written(as: format.format, for: terminal.presentation(toFile: false)) ?? "")
       if let output { try write(plan, of: ansvar, to: output, on: terminal) }
     }
     return plan.fillsEveryRole ? .clean : .unfilled

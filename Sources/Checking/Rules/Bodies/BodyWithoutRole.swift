@@ -21,12 +21,13 @@ extension Rule {
         sv: """
           En gruppering har något att göra även när den är uppdragsgivare, finansierar, beslutar eller hörs om ett \
           styrdokument, sitter i en annan gruppering, har en egen ansvarslista eller nämns i ett uppdrag eller beslut. \
-          Fullmäktige prövas inte. En gruppering som räknas till de berörda och aldrig har haft en roll prövas av `body-idle`.
+          Fullmäktige prövas inte, och inte heller projekt och andra tillfälliga grupper: de ska inte ha varaktiga \
+          roller. En gruppering som räknas till de berörda och aldrig har haft en roll prövas av `body-idle`.
           """,
         en: """
           A body also has something to do when it commissions, pays, decides or is consulted on a governing document, \
           sits in another body, has a list of its own of what it answers for, or is named in a task or decision. An \
-          assembly is not checked. A body among those affected that never had a role is checked by `body-idle`.
+          assembly is not checked, nor are projects and other temporary groups: they are to have no lasting roles. A body among those affected that never had a role is checked by `body-idle`.
           """),
       sources: ["RACI: vertikal analys, ingen roll"]),
     examples: [
@@ -65,6 +66,15 @@ extension Rule {
           plan: {namn: Förvaltningsplan, utförare: enhet}
         """),
       Example(
+        Text(sv: "En tillfällig grupp", en: "A temporary group"),
+        """
+        grupperingar:
+          grupp: {namn: Arbetsgrupp rutin, slag: arbetsgrupp, tillfällig: ja}
+          vvg: {namn: VVG}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: vvg}
+        """),
+      Example(
         Text(sv: "Okänd utförare: kanske är det den", en: "Unknown performer: it may be this one"),
         """
         grupperingar:
@@ -81,7 +91,7 @@ extension Rule {
     let open = situation.now.activeAreas.count { area in
       [Role.owner, .performer, .support].contains { area.roles[$0].isUnknown && area.roles[$0].isWritten }
     }
-    for body in situation.now.activeBodies where body.kind != .assembly && !busy.contains(body.id) {
+    for body in situation.now.activeBodies where !isExempt(body) && !busy.contains(body.id) {
       guard situation.now.roles(of: body.id).isEmpty else { continue }
       let before = Set(situation.before.roles(of: body.id).map(\.area)).count
       // An affected body that never had a role is what body-idle is about.
@@ -90,6 +100,10 @@ extension Rule {
         .bodyHasNoRole(body, areasBefore: before, areasWithUnknownRoles: open, names: situation.names),
         about: [.body(body.id)], at: body.note.place)
     }
+  }
+
+  private static func isExempt(_ body: Body) -> Bool {
+    body.kind == .assembly || body.kind == .project || body.isTemporary.value == true || body.period.through != nil
   }
 }
 
