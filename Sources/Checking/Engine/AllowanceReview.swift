@@ -11,11 +11,14 @@ struct AllowanceReview {
 
   private let entries: [Entry]
   private let known: Set<String>
+  /// The rules that were run: of the others nobody can say that they would have found nothing.
+  private let run: Set<String>
   private let situation: Situation
 
-  init(of situation: Situation, known catalogue: RuleCatalogue) {
+  init(of situation: Situation, known catalogue: RuleCatalogue, run rules: [Rule]) {
     self.situation = situation
     known = Set(catalogue.rules.map(\.id.rawValue))
+    run = Set(rules.map(\.id.rawValue))
     let organization = situation.organization
     var entries: [Entry] = []
     func add(_ note: EntryNote, _ subject: Subject) {
@@ -75,7 +78,7 @@ struct AllowanceReview {
       (id, message) = (.allowanceNoReason, .allowanceWithoutReason(rule))
     } else if isExpired(entry.allowance), let until = entry.allowance.until {
       (id, message) = (.allowanceExpired, .allowancePastDate(rule, until: until))
-    } else if !isUsed, situation.scenario.rules[rule]?.level != .off {
+    } else if !isUsed, run.contains(rule) {
       (id, message) = (.allowanceUnused, .allowanceOfNothing(rule))
     } else {
       return nil

@@ -14,6 +14,11 @@ public struct RuleCatalogue: Sendable {
     .scopeGap,
     .levelMismatch,
     .roleVacant,
+    .areaOwnerOnly,
+    .areaManyConsulted,
+    .areaNoneConsulted,
+    .areaBodyTwice,
+    .areaDuplicate,
     // B. Bodies
     .bodyNoMandate,
     .bodyMandateUnknown,
@@ -29,6 +34,11 @@ public struct RuleCatalogue: Sendable {
     .spof,
     .selfReview,
     .predecessorChain,
+    .bodyManyOwned,
+    .bodyManyPerformed,
+    .bodyNearlyEverywhere,
+    .bodyWithoutRole,
+    .ownerOutsideMandate,
     // C. Parties
     .partyVoiceLost,
     .partyUnrepresented,

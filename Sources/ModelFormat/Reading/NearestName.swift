@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Finds the name that was probably meant.
 public enum NearestName {
   /// A name to compare with, and what to suggest when it is near.

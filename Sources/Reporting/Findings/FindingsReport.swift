@@ -10,7 +10,8 @@ public struct FindingsReport: Sendable {
   /// Findings milder than this are counted but not shown.
   public var leastShown: Severity
 
-  private let rules: RuleCatalogue
+  /// The rules that were asked for, in the order of the catalogue.
+  let rules: RuleCatalogue
 
   public init(
     _ findings: [Finding], in situation: Situation, rules: RuleCatalogue = .standard, leastShown: Severity = .info
@@ -31,7 +32,7 @@ public struct FindingsReport: Sendable {
   func label(of rule: RuleID) -> Text? { rules[rule]?.label ?? Self.fileLabels[rule] }
 
   /// Allowances and settings are reviewed under ids of their own.
-  private static let fileLabels: [RuleID: Text] = [
+  static let fileLabels: [RuleID: Text] = [
     "allowance-unknown-rule": Text(sv: "Tillåtelse av en regel som inte finns", en: "Allowance of an unknown rule"),
     "allowance-no-reason": Text(sv: "Tillåtelse utan skäl", en: "Allowance without a reason"),
     "allowance-expired": Text(sv: "Tillåtelse som har gått ut", en: "Expired allowance"),

@@ -26,6 +26,18 @@ public struct Organization: Sendable {
   public func rank(of level: Fact<LevelID>) -> Int? {
     level.value.flatMap { levels.position(of: $0) }.map { $0 + 1 }
   }
+
+  /// The area and the areas that it is part of, the nearest first. What is said of the whole holds for its parts.
+  public func lineage(of area: AreaID) -> [AreaID] {
+    var line: [AreaID] = []
+    var seen: Set<AreaID> = []
+    var next: AreaID? = area
+    while let current = next, seen.insert(current).inserted {
+      line.append(current)
+      next = areas[current]?.parent
+    }
+    return line
+  }
 }
 
 /// Everything in a file that is not a role: tasks, decisions, observations, risks, controls, figures.

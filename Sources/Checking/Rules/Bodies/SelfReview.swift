@@ -26,12 +26,12 @@ extension Rule {
         en: "Let somebody else follow up, and let the performer report to but not join the owner's decisions on it."),
       exceptions: Text(
         sv: """
-          Att samma gruppering både äger och utför ett område är tillåtet och prövas inte här. Även en neutral plats \
+          Att samma gruppering både äger och utför ett område prövas av `area-body-twice`. Även en neutral plats \
           räknas: den ger ingen part röst, men den som sitter där är med. Okända platser och utförare prövas inte.
           """,
         en: """
-          One body may both own and perform an area; that is not checked here. A neutral seat counts: it gives no \
-          party a voice, but whoever sits there takes part. Unknown seats and performers are not checked.
+          One body that both owns and performs an area is checked by `area-body-twice`. A neutral seat counts: it \
+          gives no party a voice, but whoever sits there takes part. Unknown seats and performers are not checked.
           """),
       sources: ["004-Z12", "004-Z13", "002-K3"]),
     examples: [

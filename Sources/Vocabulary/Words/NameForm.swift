@@ -1,7 +1,7 @@
 /// A name without the differences that line breaks, columns and habit put into it: case, hyphens inside words, soft
 /// hyphens and white space (domain note 6.1.3). For finding what was meant; never for saying that two entries are one.
-enum NameForm {
-  static func normalized(_ name: String) -> String {
+public enum NameForm {
+  public static func normalized(_ name: String) -> String {
     let scalars = Array(name.lowercased().unicodeScalars)
     var form = String.UnicodeScalarView()
     var needsSpace = false
