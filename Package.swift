@@ -59,9 +59,9 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
-        "LinearModel",
-        "GLPKSolver", "RepositoryFiles",
+        "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
     .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),

@@ -43,6 +43,7 @@ extension PlanRequest {
 public final class PlanWatch: Sendable {
   let cancellation = CancellationToken()
   let progress: (@Sendable (Text) -> Void)?
+  private let start = ContinuousClock.now
 
   /// - Parameter progress: told now and then, on another thread, what is being worked on.
   public init(progress: (@Sendable (Text) -> Void)? = nil) { self.progress = progress }
@@ -53,7 +54,8 @@ public final class PlanWatch: Sendable {
   fileprivate func report(_ state: SolveProgress) {
     let words = (state.objective ?? "").split(separator: "+").compactMap { GoalWord(rawValue: String($0))?.word }
     let goal = words.isEmpty ? Text(sv: "krav", en: "requirements") : words.joined(by: Text(" + "))
-    let seconds = state.elapsed.components.seconds
+    // A plan is several searches; whoever waits counts from the first.
+    let seconds = start.duration(to: .now).components.seconds
     progress?(
       Text(
         sv: "Söker den bästa fördelningen: \(goal.swedish), \(seconds) s",

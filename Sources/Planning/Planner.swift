@@ -73,7 +73,11 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     _ level: GoalLevel, _ reached: LevelOutcome, in planned: Situation
   ) throws -> PlanLevel {
     let value = level.value(in: planned)
-    if reached.wasAttempted, let claimed = reached.value?.integer, claimed != value.units {
+    // A counter is as low as it can be only where its level is proved; elsewhere the model may claim too much, never
+    // too little.
+    if reached.wasAttempted, let claimed = reached.value?.integer,
+      claimed < value.units || (reached.isProved && claimed != value.units)
+    {
       throw PlanningError.valueDisagrees(level: reached.name, model: claimed, organization: value.units)
     }
     let bound = reached.isProved ? value : reached.bound.flatMap { Score(roundingUp: $0, scale: level.scale) }

@@ -28,12 +28,13 @@ public struct Checker: Sendable {
       findings += found
     }
     let review = AllowanceReview(of: situation, known: catalogue, run: rules)
-    return review.apply(to: findings).filter(isWanted).sorted(by: Self.standsBefore)
+    let settings = SettingsReview(of: situation.scenario, known: catalogue).findings
+    return (review.apply(to: findings) + settings).filter(isWanted).sorted(by: Self.standsBefore)
   }
 
-  /// False only for a check of allowances that nobody asked for: the rules have been chosen before they were run.
+  /// False only for a check of the file itself that nobody asked for: the rules have been chosen before they were run.
   private func isWanted(_ finding: Finding) -> Bool {
-    !RuleID.allowanceChecks.contains(finding.rule) || selection.includes(finding.rule, of: .file)
+    !RuleID.fileChecks.contains(finding.rule) || selection.includes(finding.rule, of: .file)
   }
 
   static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {

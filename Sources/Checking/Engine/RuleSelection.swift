@@ -41,7 +41,7 @@ extension RuleSelection.Selector {
   public init?(_ text: String, in catalogue: RuleCatalogue = .standard) {
     if let group = RuleGroup(rawValue: text.uppercased()) {
       self = .group(group)
-    } else if catalogue[RuleID(text)] != nil || RuleID.allowanceChecks.contains(RuleID(text)) {
+    } else if catalogue[RuleID(text)] != nil || RuleID.fileChecks.contains(RuleID(text)) {
       self = .rule(RuleID(text))
     } else {
       return nil
@@ -50,8 +50,10 @@ extension RuleSelection.Selector {
 }
 
 extension RuleID {
-  /// The checks of allowances, which no rule of the catalogue makes. They belong to the group of the file.
-  public static let allowanceChecks: [RuleID] = [
-    .allowanceExpired, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused,
+  /// The checks of the file's own allowances and settings, which no rule of the catalogue makes. They belong to the
+  /// group of the file.
+  public static let fileChecks: [RuleID] = [
+    .allowanceExpired, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused, .settingNoThreshold,
+    .settingUnknownRule,
   ]
 }

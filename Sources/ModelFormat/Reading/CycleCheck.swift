@@ -22,7 +22,8 @@ extension ReadingContext {
     let next = Dictionary(entries.map { ($0.id, $0.next) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(entries.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     var finished: Set<String> = []
-    for entry in entries where !finished.contains(entry.id) {
+    var found = 0
+    for entry in entries where !finished.contains(entry.id) && found < ProblemList.shown {
       var path: [String] = []
       var onPath: Set<String> = []
       var waiting: [(id: String, isReturn: Bool)] = [(entry.id, false)]
@@ -30,7 +31,9 @@ extension ReadingContext {
         if step.isReturn {
           onPath.remove(path.removeLast())
           finished.insert(step.id)
-        } else if onPath.contains(step.id), let start = path.firstIndex(of: step.id) {
+        } else if onPath.contains(step.id) {
+          found += 1
+          guard found <= ProblemList.shown, let start = path.firstIndex(of: step.id) else { continue }
           report(key, round: Array(path[start...]), at: places[step.id] ?? nil)
         } else if !finished.contains(step.id), let onward = next[step.id] {
           path.append(step.id)

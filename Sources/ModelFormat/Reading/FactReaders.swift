@@ -33,9 +33,9 @@ extension Slot {
     return draft
   }
 
-  /// What the node says when it says no value: absent or unknown. An empty list says that there are none.
+  /// What the node says when it says no value: absent or unknown. Empty brackets say that there are none.
   func factWord(_ node: Node) -> FactWord? {
-    if let items = node.items, items.isEmpty { return .absent }
+    if node.items?.isEmpty == true || node.entries?.isEmpty == true { return .absent }
     guard let text = node.text else { return nil }
     if text == Self.dash { return .absent }
     return FactWord.named(text, in: language)
@@ -180,12 +180,12 @@ extension Slot {
     case (.none, _), (.loose, .exact):
       return resolve(written, as: .body, at: node.mark).map { .body(BodyID($0)) }
     default:
-      let (party, body) = (context.spelled(.party), context.spelled(.body))
+      let (party, body) = (Key.party[language], Key.body[language])
       report(
         .referenceAmbiguous,
         Text(
-          sv: "\(written.quoted) är både en part och en gruppering. Skriv {\(party): …} eller {\(body): …}.",
-          en: "\(written.quoted) is both a party and a body. Write {\(party): …} or {\(body): …}."),
+          sv: "\(written.quoted) är både en part och en gruppering. Skriv `{\(party): …}` eller `{\(body): …}`.",
+          en: "\(written.quoted) is both a party and a body. Write `{\(party): …}` or `{\(body): …}`."),
         at: node)
     }
     return nil

@@ -100,8 +100,8 @@ extension Text {
 
   fileprivate static func tooLarge(_ key: String, _ written: String, _ most: Int) -> Text {
     Text(
-      sv: "\(key) kan vara högst \(most), men här står \(written.quoted).",
-      en: "\(key) can be at most \(most), but here is \(written.quoted).")
+      sv: "\(key) kan vara högst \(most.grouped("\u{A0}")), men här står \(written.quoted).",
+      en: "\(key) can be at most \(most.grouped(",")), but here is \(written.quoted).")
   }
 
   fileprivate static func tooPrecise(_ key: String, _ written: String) -> Text {
@@ -113,8 +113,23 @@ extension Text {
   fileprivate static func outside(_ key: String, _ written: String, _ range: ClosedRange<Int>) -> Text {
     Text(
       sv:
-        "\(key) ska vara ett heltal från \(range.lowerBound) till \(range.upperBound), men här står \(written.quoted).",
-      en: "\(key) has to be a whole number from \(range.lowerBound) to \(range.upperBound), "
+        "\(key) ska vara ett heltal från \(range.lowerBound) till \(range.upperBound.grouped("\u{A0}")), men här står \(written.quoted).",
+      en: "\(key) has to be a whole number from \(range.lowerBound) to \(range.upperBound.grouped(",")), "
         + "but here is \(written.quoted).")
+  }
+}
+
+extension Int {
+  /// The figures in groups of three, from five figures on.
+  fileprivate func grouped(_ separator: String) -> String {
+    let digits = String(self)
+    guard digits.count > 4 else { return digits }
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return groups.joined(separator: separator)
   }
 }

@@ -35,9 +35,7 @@ extension Slot {
   }
 
   func reportUnknownReference(_ written: String, among targets: [ValueKind.Target], at mark: Node.Mark) {
-    let near =
-      context.problems.isWorthSuggesting
-      ? NearestName.nearest(to: written, among: targets.flatMap { context.declarations[$0].ids }) : nil
+    let near = context.suggestions.nearest(to: written, among: targets.flatMap { context.declarations[$0].forms })
     let help: Text
     if let near {
       help = Text(sv: ": menade du \(near.quoted)?", en: ": did you mean \(near.quoted)?")
@@ -126,8 +124,8 @@ extension Slot {
     report(
       .referenceRepeated,
       Text(
-        sv: "\((node.text ?? "").quoted) står redan i listan. Ta bort det ena.",
-        en: "\((node.text ?? "").quoted) is in the list already. Remove one of them."),
+        sv: "\((node.text ?? "").quoted) står redan i listan. En gång räcker.",
+        en: "\((node.text ?? "").quoted) is in the list already. Once is enough."),
       at: node)
     return false
   }
@@ -135,7 +133,7 @@ extension Slot {
 
 extension Text {
   fileprivate static func ambiguous(_ written: String, _ target: ValueKind.Target, _ ids: [String]) -> Text {
-    let choice = Text.choice(ids.map { Text($0.quoted) })
+    let choice = Text.choice(ids.prefix(5).map { Text($0.quoted) })
     return Text(
       sv: "\(written.quoted) kan vara mer än \(target.noun.spelled(1).swedish). Skriv \(choice.swedish).",
       en: "\(written.quoted) can be more than \(target.noun.spelled(1).english). Write \(choice.english).")

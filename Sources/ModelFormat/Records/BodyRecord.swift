@@ -112,7 +112,7 @@ extension Slot {
     case nil: break
     }
     if isForeignFactWord(node) { return nil }
-    switch node.text.flatMap({ AnswerWord.named($0.lowercased(), in: language) }) {
+    switch node.text.flatMap(AnswerWord.init(reading:)) {
     case .yes: return Fact(.stated(Mandate()), place)
     case .no: return Fact(.absent, place)
     case nil: break

@@ -70,7 +70,7 @@ public struct ConsequencesJSON: Sendable {
           "areas": JSONValue(commission.areas.map(\.rawValue)),
         ]
       }
-      return ["state": "held", "bodies": .array(bodies)]
+      return ["state": "known", "bodies": .array(bodies)]
     case .lost(let bodies):
       let lost = bodies.map { body -> JSONValue in ["body": .string(body.rawValue), "declared": true, "areas": []] }
       return ["state": "lost", "bodies": .array(lost)]

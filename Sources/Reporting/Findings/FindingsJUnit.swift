@@ -69,7 +69,7 @@ public struct FindingsJUnit: Sendable {
         cases += Self.cases(named: name, found[rule.id] ?? [], otherwise: isOn ? .passed : .skipped)
       }
       if group == .file {
-        for (id, label) in FindingsReport.allowanceLabels.sorted(by: { $0.key < $1.key }) {
+        for (id, label) in FindingsReport.fileLabels.sorted(by: { $0.key < $1.key }) {
           guard let findings = found[id] else { continue }
           cases += Self.cases(named: "\(label[language]) (\(id))", findings, otherwise: .passed)
         }

@@ -23,7 +23,8 @@ extension Report {
     }
     for proposal in plan.proposals {
       let words = ProposalWords(proposal, against: plan)
-      blocks += [.heading(words.heading), .paragraph(words.verdict, .none)]
+      if !proposal.differences.isEmpty { blocks.append(.heading(words.heading)) }
+      blocks.append(.paragraph(words.verdict, .none))
       for group in words.groups { blocks += [.paragraph(group.effect, .none), .list(group.roles)] }
     }
     for assignment in plan.unfilled {

@@ -11,10 +11,11 @@ public enum NameForm {
         needsSpace = !form.isEmpty
         continue
       }
-      let isBetweenLetters =
-        index > 0 && index + 1 < scalars.count && scalars[index - 1].properties.isAlphabetic
-        && scalars[index + 1].properties.isAlphabetic
-      if isHyphen(scalar), isBetweenLetters { continue }
+      if isHyphen(scalar), index > 0, index + 1 < scalars.count, scalars[index - 1].properties.isAlphabetic,
+        scalars[index + 1].properties.isAlphabetic
+      {
+        continue
+      }
       if needsSpace { form.append(" ") }
       needsSpace = false
       form.append(scalar)

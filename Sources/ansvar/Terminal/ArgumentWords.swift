@@ -63,9 +63,10 @@ enum ArgumentWords {
     ("[<options>]", "[<val>]"),
     ("<options>", "<val>"),
     ("<subcommand>", "<kommando>"),
-    ("(default: ", "(förval: "),
-    ("; default: ", "; förval: "),
-    ("(values: ", "(värden: "),
+    // A line may end behind each of these.
+    ("(default:", "(förval:"),
+    (" default:", " förval:"),
+    ("(values:", "(värden:"),
     ("Show the version.", "Visa versionen."),
     ("Show help information.", "Visa hjälp."),
     ("Show subcommand help information.", "Visa hjälp om ett kommando."),

@@ -26,8 +26,19 @@ public enum BuiltCommand {
   public static func run(
     _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) throws -> Run {
+    try run(executable, arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs a shell script, for what only a shell can do: pipes, closed and full outputs, limits.
+  public static func run(script: String, in folder: URL, environment: [String: String] = [:]) throws -> Run {
+    try run(URL(filePath: "/bin/sh"), ["-c", script], in: folder, input: "", environment: environment)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: URL, input: String, environment: [String: String]
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ["PATH": "/usr/bin:/bin", "COLUMNS": "100", "LANG": "C.UTF-8"]
