@@ -54,7 +54,7 @@ struct Declarations {
   init(of sections: [Node.Entry]) {
     let targets: [(Key, ValueKind.Target)] = [
       (.levels, .level), (.parties, .party), (.bodies, .body), (.areas, .area), (.documents, .document),
-      (.services, .service), (.alternatives, .alternative),
+      (.services, .service), (.alternatives, .alternative), (.tasks, .task), (.risks, .risk), (.volumes, .volume),
     ]
     for (key, target) in targets {
       var index = NameIndex()

@@ -25,12 +25,15 @@ extension ValueReader<Node> {
 extension Slot {
   /// The parts of a value that is written with its origin; nil when it is written alone.
   func wrapped(_ node: Node) -> FactDraft? {
-    guard let entries = node.entries,
-      entries.contains(where: { entry in Language.allCases.contains { Key.value[$0] == entry.key } })
-    else { return nil }
+    guard let entries = node.entries, isWrapped(node) else { return nil }
     var draft = FactDraft()
     Record.fact.read(entries, at: node.mark, id: nil, context, into: &draft)
     return draft
+  }
+
+  /// True for a value that is written with its origin.
+  func isWrapped(_ node: Node) -> Bool {
+    node.entries?.contains { entry in Language.allCases.contains { Key.value[$0] == entry.key } } == true
   }
 
   /// What the node says when it says no value: absent or unknown. Empty brackets say that there are none.

@@ -11,6 +11,9 @@ extension ValueKind.Target {
     case .document: .document
     case .service: .service
     case .alternative: .alternative
+    case .task: .task
+    case .risk: .risk
+    case .volume: .volume
     case .seated: .seat
     }
   }
@@ -111,11 +114,14 @@ extension ValueReader<[BodyID]> { static let bodies = ValueReader.references(.bo
 extension ValueReader<[AreaID]> { static let areas = ValueReader.references(.area) }
 extension ValueReader<[DocumentID]> { static let documents = ValueReader.references(.document) }
 extension ValueReader<[ServiceID]> { static let services = ValueReader.references(.service) }
+extension ValueReader<[TaskID]> { static let tasks = ValueReader.references(.task) }
+extension ValueReader<[RiskID]> { static let risks = ValueReader.references(.risk) }
 extension ValueReader<LevelID> { static let level = ValueReader.reference(.level) }
 extension ValueReader<PartyID> { static let party = ValueReader.reference(.party) }
 extension ValueReader<BodyID> { static let body = ValueReader.reference(.body) }
 extension ValueReader<AreaID> { static let area = ValueReader.reference(.area) }
 extension ValueReader<ServiceID> { static let service = ValueReader.reference(.service) }
+extension ValueReader<SeriesID> { static let volume = ValueReader.reference(.volume) }
 extension ValueReader<AlternativeID> { static let alternative = ValueReader.reference(.alternative) }
 
 extension Slot {
