@@ -1,4 +1,5 @@
 import AnsvarKit
+import ArgumentParser
 import Foundation
 
 /// The argument parser speaks English only; this is what it says in Swedish. Whatever is not known here stays as it is.
