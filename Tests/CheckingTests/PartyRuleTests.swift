@@ -123,7 +123,7 @@ struct PartyRuleTests {
     #expect(
       draft.findings(of: .partyUnknownSeat).map(\.message.text.swedish) == [
         "Okänds platser framgår inte av underlaget. Därför går det inte att säga om Kommunerna, Regionen och "
-          + "delregional vårdsamverkan behåller sin röst i A, och inte heller vilka parter som har en röst i D. "
+          + "delregional vårdsamverkan behåller sina röster i A, och inte heller vilka parter som har en röst i D. "
           + "Fråga Okänd vilka som har plats där."
       ])
   }

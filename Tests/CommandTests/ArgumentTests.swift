@@ -14,7 +14,7 @@ struct ArgumentTests {
       (["check", "fil.yaml", "extra"], "Fel: Argumentet 'extra' är ett för mycket."),
       (
         ["check", "fil.yaml", "--format", "xml"],
-        "Fel: Värdet 'xml' passar inte för '--format <format>'. Välj något av:"
+        "Fel: Värdet 'xml' passar inte för '--format <format>'. Välj något av:\n  - text\n  - json\n"
       ),
       (["table", "fil.yaml", "--format", "xml"], "Välj 'text', 'markdown' eller 'csv'."),
       (["plan", "fil.yaml", "--time-limit", "snart"], "Fel: Värdet 'snart' passar inte för '--time-limit <sekunder>'"),

@@ -170,7 +170,7 @@ extension Finding.Message {
     ].compactMap { $0 }
     let until = gap.end.flatMap { end in end.latest.map { _ in Text(sv: " till ", en: " until ") + end.words } }
     return Finding.Message(
-      Text(sv: "Avtalet för \(service) går ut ", en: "The contract for \(service) ends ") + gap.contractEnd.written
+      Text(sv: "Avtalet för \(service) går ut ", en: "The contract for \(service) ends ") + gap.contractEnd.time
         + Text(sv: ", men tjänsten ", en: ", but the service ") + Text.list(needs) + Text("."),
       because: Text(sv: "Från ", en: "From ") + gap.contractEnd.words + (until ?? Text(""))
         + Text(sv: " saknar ", en: " no contract stands behind ") + Noun.area.spelled(areas.count)
