@@ -2,8 +2,8 @@
 ///
 /// GLPK computes in floating point with tolerances relative to the size of the numbers. A returned solution is checked
 /// exactly and cannot be wrong unnoticed, but that there is none, or none better, has to be believed. Compared with
-/// brute force on random small models it was right in every one of many hundred thousand up to these sizes, and first
-/// wrong, about once in 50,000 and without a word, with coefficients three times as large.
+/// brute force it was right in all of some hundred thousand random small models with coefficients of this size, and
+/// wrong, without a word, in 2 of 50,000 with coefficients three times as large.
 ///
 /// All sizes are measured after what can be taken out exactly has been: common divisors, constants, and the lower
 /// bounds of integer variables.
