@@ -10,6 +10,10 @@
 enum Precision {
   /// The largest coefficient of a row.
   static let largestCoefficient = 100_000
+  /// The largest coefficient with which mixed-integer rounding cuts are used. They halve the time on models with
+  /// capacities, and had nothing wrong in 150,000 models with coefficients ten times as large; a hundred times more,
+  /// and they make GLPK call models infeasible that are not.
+  static let largestCoefficientForRoundingCuts = 1_000
   /// The largest bound of a row that the domains do not imply.
   static let largestBound: Int128 = 1_000_000_000
   /// The widest domain of an integer variable.
