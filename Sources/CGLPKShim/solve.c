@@ -182,9 +182,13 @@ static int32_t search(glpk_session *session, void *argument) {
   parameters.tm_lim = options->time_limit;
   parameters.cb_func = watch;
   parameters.cb_info = searching;
-  /* Not Gomory's cuts and not MIR cuts: with coefficients of some 100,000 they made GLPK call models that have a
-     solution infeasible, and on assignment models the search was no faster for them. */
-  parameters.cov_cuts = parameters.clq_cuts = options->uses_cuts ? GLP_ON : GLP_OFF;
+  parameters.cov_cuts = options->uses_cover_cuts ? GLP_ON : GLP_OFF;
+  parameters.mir_cuts = options->uses_rounding_cuts ? GLP_ON : GLP_OFF;
+  /* Never clique cuts: GLPK 5.0 writes beyond its arrays in glp_clq_cut (valgrind; a clique may hold a variable and its
+     complement, and there is room for one of them), which no guard can catch. Never Gomory's cuts: they are the first
+     to make GLPK call a model infeasible that is not, and the search is no faster for them. */
+  parameters.clq_cuts = GLP_OFF;
+  parameters.gmi_cuts = GLP_OFF;
   return glp_intopt(session->prepared, &parameters);
 }
 

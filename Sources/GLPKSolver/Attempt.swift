@@ -11,7 +11,7 @@ struct Attempt {
     let boundTolerance: Double
     let integerTolerance: Double
 
-    /// What is fast: everything GLPK has that proved itself.
+    /// What is fast and proved itself.
     static let standard = Settings(simplifies: true, usesCuts: true, boundTolerance: 1e-7, integerTolerance: 1e-5)
     /// What is left to try when that failed: as little machinery as possible, and narrow tolerances.
     static let careful = Settings(simplifies: false, usesCuts: false, boundTolerance: 1e-9, integerTolerance: 1e-7)
@@ -101,10 +101,12 @@ struct Attempt {
   }
 
   private var searchOptions: glpk_search_options {
-    glpk_search_options(
-      time_limit: limits.remainingMilliseconds, node_limit: limits.nodeLimit,
-      uses_cuts: settings.usesCuts && problem.elementCount > 0 ? 1 : 0, branching: GLP_BR_DTH,
-      backtracking: GLP_BT_BLB, integer_tolerance: settings.integerTolerance, objective_tolerance: objectiveTolerance)
+    let usesCuts = settings.usesCuts && problem.elementCount > 0
+    let usesRoundingCuts = usesCuts && problem.largestCoefficient <= Precision.largestCoefficientForRoundingCuts
+    return glpk_search_options(
+      time_limit: limits.remainingMilliseconds, node_limit: limits.nodeLimit, uses_cover_cuts: usesCuts ? 1 : 0,
+      uses_rounding_cuts: usesRoundingCuts ? 1 : 0, branching: GLP_BR_DTH, backtracking: GLP_BT_BLB,
+      integer_tolerance: settings.integerTolerance, objective_tolerance: objectiveTolerance)
   }
 
   /// GLPK drops what is not better than the best solution by this share of its value. For an integral objective,

@@ -36,6 +36,9 @@ struct NumberedProblem: Sendable {
   var rowCount: Int { rowTypes.count - 1 }
   var elementCount: Int { elementRows.count - 1 }
 
+  /// The largest coefficient of any row, signs aside.
+  private(set) var largestCoefficient = 0
+
   /// Lays out a model that has no defects.
   static func number(
     _ model: LinearModel, for objective: ObjectiveLevel?
@@ -98,6 +101,7 @@ struct NumberedProblem: Sendable {
       elementRows.append(Int32(rowCount))
       elementColumns.append(Int32(column + 1))
       elementValues.append(Double(coefficient))
+      largestCoefficient = max(largestCoefficient, abs(coefficient))
     }
   }
 

@@ -35,7 +35,8 @@ struct SolveRun: Sendable {
     }
   }
 
-  private func termination(
+  /// The answer of one attempt.
+  func termination(
     of problem: NumberedProblem, with settings: Attempt.Settings
   ) throws(SolverError) -> Termination {
     switch try outcome(of: problem, with: settings) {

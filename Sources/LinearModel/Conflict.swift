@@ -5,4 +5,10 @@ public struct Conflict: Sendable, Hashable {
   /// Whether it is proved that leaving out any one of the origins makes the rest possible. False when a limit stopped
   /// the search: the origins conflict all the same, but some of them may be beside the point.
   public let isMinimal: Bool
+
+  /// A conflict, its origins put in order.
+  public init(origins: [Origin], isMinimal: Bool) {
+    self.origins = origins.sorted()
+    self.isMinimal = isMinimal
+  }
 }

@@ -26,7 +26,7 @@ struct ConflictSearch<Engine: Solver> {
       return undecided.map { .undecided($0) } ?? .satisfiable
     }
     let found = try isImpossible([]) ? [] : smallest(of: origins, besides: [], hasGrown: false)
-    return .conflict(Conflict(origins: found.sorted(), isMinimal: undecided == nil))
+    return .conflict(Conflict(origins: found, isMinimal: undecided == nil))
   }
 
   /// The origins of a minimal conflict among candidates that cannot hold beside the given ones. `hasGrown` says that

@@ -12,6 +12,15 @@ public struct LevelOutcome: Sendable, Equatable {
   public let isProved: Bool
   /// Whether a solve for this level was begun.
   public let wasAttempted: Bool
+
+  /// An outcome, for those who show one or test it.
+  public init(name: String, value: ObjectiveValue?, bound: Double?, isProved: Bool, wasAttempted: Bool) {
+    self.name = name
+    self.value = value
+    self.bound = bound
+    self.isProved = isProved
+    self.wasAttempted = wasAttempted
+  }
 }
 
 /// The result of minimising or maximising several things in order of importance.

@@ -78,7 +78,15 @@ public struct LinearExpression: Sendable, Equatable {
 
   /// The difference of two expressions, in place.
   public static func -= (left: inout LinearExpression, right: LinearExpression) {
-    left += -1 * right
+    left.hasOverflowed = left.hasOverflowed || right.hasOverflowed
+    // Not by adding the opposite: the least Int has none.
+    left.constant = left.saturating(
+      left.constant.subtractingReportingOverflow(right.constant), isNegative: right.constant > 0)
+    for (variable, coefficient) in right.terms {
+      let difference = left.saturating(
+        left.terms[variable, default: 0].subtractingReportingOverflow(coefficient), isNegative: coefficient > 0)
+      left.terms[variable] = difference == 0 ? nil : difference
+    }
   }
 
   /// The sum of two expressions.
@@ -90,7 +98,9 @@ public struct LinearExpression: Sendable, Equatable {
 
   /// The difference of two expressions.
   public static func - (left: LinearExpression, right: LinearExpression) -> LinearExpression {
-    left + -1 * right
+    var difference = left
+    difference -= right
+    return difference
   }
 
   /// Every coefficient and the constant with the opposite sign.

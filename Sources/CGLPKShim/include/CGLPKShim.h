@@ -35,11 +35,12 @@ typedef struct {
 } glpk_relaxation;
 
 typedef struct {
-  int32_t time_limit; /* milliseconds, INT32_MAX for none */
-  int32_t node_limit; /* INT32_MAX for none */
-  int32_t uses_cuts;  /* 0 or 1 */
-  int32_t branching;  /* GLP_BR_... */
-  int32_t backtracking; /* GLP_BT_... */
+  int32_t time_limit;         /* milliseconds, INT32_MAX for none */
+  int32_t node_limit;         /* INT32_MAX for none */
+  int32_t uses_cover_cuts;    /* 0 or 1 */
+  int32_t uses_rounding_cuts; /* 0 or 1 */
+  int32_t branching;          /* GLP_BR_... */
+  int32_t backtracking;       /* GLP_BT_... */
   double integer_tolerance;
   double objective_tolerance;
 } glpk_search_options;

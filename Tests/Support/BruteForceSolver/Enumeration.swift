@@ -82,24 +82,28 @@ struct Enumeration {
   }
 
   private mutating func visit() throws(SolverError) {
-    if nodes % 1024 == 0 { look() }
-    nodes += 1
-    if let nodeLimit = options.nodeLimit, nodes > nodeLimit { reached = .nodes }
-    guard nodes <= largestSearch else { throw .unsupported("more than \(largestSearch) nodes") }
-    guard reached == nil else { return }
     let position = values.count
     guard position < ranges.count else {
       best = (objective: rows[rows.count - 1].least, values: values)
       return
     }
     for value in ranges[position] {
+      try count()
+      if reached != nil { return }
       fix(position, to: value, sign: 1)
       values.append(value)
       if isPromising(position) { try visit() }
       values.removeLast()
       fix(position, to: value, sign: -1)
-      if reached != nil { return }
     }
+  }
+
+  /// Counts one more value tried, and looks at the limits.
+  private mutating func count() throws(SolverError) {
+    if nodes % 1024 == 0 { look() }
+    nodes += 1
+    if let nodeLimit = options.nodeLimit, nodes > nodeLimit { reached = .nodes }
+    guard nodes <= largestSearch else { throw .unsupported("more than \(largestSearch) nodes") }
   }
 
   /// Replaces what the variable can add to its rows by what it does add, or with the sign -1 takes that back.
