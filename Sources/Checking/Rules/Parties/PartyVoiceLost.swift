@@ -141,7 +141,8 @@ extension Finding.Message {
         en: "The voice of \(name.english) is lost in \(list.english)."),
       because: Text(
         sv: "Ägare är nu \(owning.swedish), där \(name.swedish) inte har någon plats med röst.",
-        en: "The owner is now \(owning.english), where \(name.english) has no seat with a voice."),
+        en: "The \(owners.count > 1 ? "owners are" : "owner is") now \(owning.english), "
+          + "where \(name.english) has no seat with a voice."),
       remedy: Text(
         sv: "Ge \(name.swedish) plats hos ägaren, eller bestäm hur frågorna ska förankras.",
         en: "Give \(name.english) a seat in the owner, or decide how it is to be consulted."))
