@@ -4,7 +4,6 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint setup docs golden clean
 
-ANSVAR := .build/release/ansvar
 SCENARIO := scenarios/vgr-ledningsrad/scenario.yaml
 # A crash must end the run, not wait for somebody to look at a backtrace.
 export SWIFT_BACKTRACE := enable=no
@@ -22,8 +21,10 @@ setup: ## Install the one system package that is needed (libglpk-dev), if it is 
 build: setup ## Build the command: .build/release/ansvar
 	@swift build -c release --product ansvar
 
-demo: build ## Run the main job on the real case: check, pause, plan, table
-	@bash scenarios/demo.sh $(ANSVAR) $(SCENARIO)
+demo: setup ## Run the main job on the real case: check, pause, plan, table
+	@# A debug build is there in a third of the time, and `make test` uses it again.
+	@swift build --product ansvar
+	@bash scenarios/demo.sh .build/debug/ansvar $(SCENARIO)
 
 lint: ## Check the style of the sources
 	@swift format lint --strict --recursive Sources Tests Package.swift
@@ -35,8 +36,8 @@ test: setup lint ## Build everything and run every test
 docs: setup ## Write the generated documentation anew
 	ANSVAR_RECORD=1 swift test --filter "DocumentationTests|ModelFormatTests"
 
-golden: setup ## Record the scenarios' expected output anew; read the difference before you commit it
-	ANSVAR_RECORD=1 swift test --filter ScenarioTests
+golden: setup ## Record the expected output anew; read the difference before you commit it
+	ANSVAR_RECORD=1 swift test --filter 'ScenarioTests|FindingsGoldenTests'
 
 clean: ## Remove what was built
 	swift package clean

@@ -51,9 +51,13 @@ public struct Ansvar: Sendable {
   // MARK: Answers
 
   /// What the rules find.
-  public func check(_ alternative: AlternativeID? = nil, on day: Day? = nil) -> FindingsAnswer {
+  public func check(
+    _ alternative: AlternativeID? = nil, on day: Day? = nil, running choice: RuleChoice = .all
+  ) -> FindingsAnswer {
     let situation = situation(alternative, on: day)
-    return FindingsAnswer(FindingsReport(Checker().findings(in: situation), in: situation))
+    let findings = Checker(running: choice.selection).findings(in: situation)
+    let rules = choice.selection.applied(to: .standard)
+    return FindingsAnswer(FindingsReport(findings, in: situation, rules: rules))
   }
 
   /// What an alternative changes.

@@ -11,6 +11,13 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
   case markdown
   case csv
   case json
+  case html
+  /// For code scanning: GitHub, GitLab, Azure DevOps, editors.
+  case sarif
+  /// For build servers that show tests.
+  case junit
+  /// Workflow commands of GitHub Actions.
+  case github
 }
 
 /// An answer that can be written in some formats.
@@ -47,7 +54,12 @@ public struct FindingsAnswer: Answer {
     case .text where isBrief: TextReport(presentation).text(of: Report(briefly: report))
     case .text: FindingsText(presentation).text(of: report)
     case .json: FindingsJSON(presentation.language).text(of: report)
-    case .markdown, .csv: nil
+    case .markdown: FindingsMarkdown(presentation.language).text(of: report)
+    case .html: FindingsHTML(presentation.language).text(of: report)
+    case .sarif: FindingsSARIF(presentation.language).text(of: report)
+    case .junit: FindingsJUnit(presentation.language).text(of: report)
+    case .github: FindingsGitHub(presentation.language).text(of: report)
+    case .csv: nil
     }
   }
 }
@@ -63,7 +75,7 @@ public struct ConsequencesAnswer: Answer {
     case .text: TextReport(presentation).text(of: Report(of: consequences))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: consequences))
     case .json: ConsequencesJSON(presentation.language).text(of: consequences)
-    case .csv: nil
+    case .csv, .html, .sarif, .junit, .github: nil
     }
   }
 }
@@ -79,7 +91,7 @@ public struct TableAnswer: Answer {
     case .text: ResponsibilityTableText(presentation).text(of: table)
     case .markdown: ResponsibilityTableMarkdown(presentation.language).text(of: table)
     case .csv: CSVGrid(presentation.language).text(of: table.grid)
-    case .json: nil
+    case .json, .html, .sarif, .junit, .github: nil
     }
   }
 }
@@ -111,7 +123,7 @@ public struct PlanAnswer: Answer {
     case .text: TextReport(presentation).text(of: isBrief ? Report(briefly: plan) : Report(of: plan))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: plan))
     case .json: PlanJSON(presentation.language).text(of: plan)
-    case .csv: nil
+    case .csv, .html, .sarif, .junit, .github: nil
     }
   }
 }

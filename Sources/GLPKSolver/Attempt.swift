@@ -55,9 +55,7 @@ struct Attempt {
     case .bound(let bound): relaxationBound = bound
     case .ended(let outcome): return outcome
     }
-    if let knownValue, (relaxationBound - 1e-6 * max(1, abs(relaxationBound))).rounded(.up) >= knownValue {
-      return .knownIsOptimal
-    }
+    if let knownValue, problem.scale.rounded(relaxationBound) >= knownValue { return .knownIsOptimal }
     return try search(session, from: relaxationBound)
   }
 

@@ -29,12 +29,12 @@ struct NumberedProblem: Sendable {
   private(set) var elementColumns: [Int32] = [0]
   private(set) var elementValues: [Double] = [0]
 
+  /// What the 0 of each column stands for, counted from 0 as the model's variables are.
+  private(set) var bases: [Int] = []
+
   var columnCount: Int { columnTypes.count - 1 }
   var rowCount: Int { rowTypes.count - 1 }
   var elementCount: Int { elementRows.count - 1 }
-
-  /// The largest value of a row or an integer objective that GLPK's floating point can be trusted with.
-  static let largestMagnitude: Int128 = 1 << 53
 
   /// Lays out a model that has no defects.
   static func number(
@@ -43,7 +43,12 @@ struct NumberedProblem: Sendable {
     var problem = NumberedProblem(scale: ObjectiveScale(objective, in: model))
     for variable in model.variables {
       let domain = model.domain(of: variable)
-      if let lower = domain.lower, let upper = domain.upper, lower > upper { return .infeasible }
+      if let lower = domain.lower, let upper = domain.upper {
+        if lower > upper { return .infeasible }
+        if domain.isIntegral, upper - lower > Precision.widestDomain {
+          throw excess("values \(lower) to \(upper)", in: model.name(of: variable))
+        }
+      }
       problem.addColumn(domain)
     }
     for constraint in model.constraints {
@@ -53,14 +58,12 @@ struct NumberedProblem: Sendable {
       case .redundant:
         continue
       case .row(let row):
-        if let magnitude = row.largestMagnitude, magnitude > largestMagnitude {
-          throw .unsupported("\(constraint.name): values up to \(magnitude) are beyond what GLPK can tell apart")
-        }
+        if let what = row.excess { throw excess(what, in: constraint.name) }
         problem.addRow(row)
       }
     }
-    if problem.scale.isIntegral, problem.scale.largestMagnitude > Double(largestMagnitude) {
-      throw .unsupported("\(objective?.name ?? ""): its values are beyond what GLPK can tell apart")
+    if problem.scale.isIntegral, problem.scale.largestMagnitude > Precision.largestObjective {
+      throw excess("values of \(problem.scale.largestMagnitude)", in: objective?.name ?? "")
     }
     for (column, cost) in problem.scale.costs {
       problem.columnCosts[column + 1] = Double(cost)
@@ -68,18 +71,23 @@ struct NumberedProblem: Sendable {
     return .problem(problem)
   }
 
+  private static func excess(_ what: String, in place: String) -> SolverError {
+    .unsupported("\(place): \(what), beyond what GLPK can tell apart; count in larger units")
+  }
+
   private init(scale: ObjectiveScale) {
     self.scale = scale
   }
 
   private mutating func addColumn(_ domain: Domain) {
-    let lower = domain.lower.map { Int128($0) }
-    let upper = domain.upper.map { Int128($0) }
+    let lower = domain.lower.map { Int128($0) - Int128(domain.base) }
+    let upper = domain.upper.map { Int128($0) - Int128(domain.base) }
     columnTypes.append(Self.type(lower: lower, upper: upper))
     columnKinds.append(domain.isIntegral ? GLP_IV : GLP_CV)
     columnLower.append(lower.map { Double($0) } ?? 0)
     columnUpper.append(upper.map { Double($0) } ?? 0)
     columnCosts.append(0)
+    bases.append(domain.base)
   }
 
   private mutating func addRow(_ row: NormalizedRow) {

@@ -7,14 +7,15 @@ internal import LinearModel
 struct ObjectiveScale: Sendable {
   /// Whether every value of the objective is a whole number, so that a bound may be rounded.
   let isIntegral: Bool
-  /// The largest that the minimised quantity can be, signs aside; infinite when it has no limit.
-  let largestMagnitude: Double
   /// Column index from 0 and cost, in the order of the columns.
   let costs: [(column: Int, cost: Int)]
+  /// The largest that the minimised quantity can be, signs aside, with a constant that Double does not hold exactly
+  /// counted as infinite; infinite when it has no limit.
+  let largestMagnitude: Double
 
-  private let sign: Int
-  private let divisor: Int
-  private let constant: Int
+  private let sign: Double
+  private let divisor: Double
+  private let constant: Double
 
   init(_ objective: ObjectiveLevel?, in model: LinearModel) {
     let terms = objective?.expression.sortedTerms ?? []
@@ -22,40 +23,42 @@ struct ObjectiveScale: Sendable {
     isIntegral = terms.allSatisfy { model.domain(of: $0.variable).isIntegral }
     let divisor = isIntegral ? max(1, terms.reduce(0) { greatestCommonDivisor($0, $1.coefficient) }) : 1
     costs = terms.map { (column: $0.variable.index, cost: sign * ($0.coefficient / divisor)) }
-    self.sign = sign
-    self.divisor = divisor
-    constant = objective?.expression.constant ?? 0
-    largestMagnitude = terms.reduce(0) { sum, term in
-      let domain = model.domain(of: term.variable)
-      guard let lower = domain.lower, let upper = domain.upper else { return .infinity }
-      return sum + abs(Double(term.coefficient / divisor)) * max(abs(Double(lower)), abs(Double(upper)))
+    let constant = terms.reduce(Int128(objective?.expression.constant ?? 0)) { sum, term in
+      sum + Int128(term.coefficient) * Int128(model.domain(of: term.variable).base)
     }
+    self.sign = Double(sign)
+    self.divisor = Double(divisor)
+    self.constant = Double(constant)
+    largestMagnitude =
+      abs(constant) > Int128(LinearModel.largestMagnitude)
+      ? .infinity
+      : terms.reduce(0) { sum, term in
+        let domain = model.domain(of: term.variable)
+        guard let lower = domain.lower, let upper = domain.upper else { return .infinity }
+        let width = max(abs(Double(lower - domain.base)), abs(Double(upper - domain.base)))
+        return sum + abs(Double(term.coefficient / divisor)) * width
+      }
   }
 
   /// The caller's value of a minimised quantity.
   func value(ofMinimized minimized: Double) -> Double {
-    Double(constant) + Double(sign) * Double(divisor) * minimized
+    constant + sign * divisor * minimized
   }
 
-  /// The caller's bound: no solution is better than this. GLPK's bound is rounded to a value that an integer objective
-  /// can take, a little generously because it was computed in floating point.
+  /// The caller's bound: no solution is better than this.
   func bound(ofMinimized minimized: Double) -> Double {
-    guard isIntegral, minimized.isFinite else { return value(ofMinimized: minimized) }
-    return value(ofMinimized: (minimized - 1e-6 * max(1, abs(minimized))).rounded(.up))
+    value(ofMinimized: rounded(minimized))
+  }
+
+  /// A bound on the minimised quantity, raised to a value that an integer objective can take; a little generously,
+  /// because GLPK computes it in floating point.
+  func rounded(_ minimized: Double) -> Double {
+    guard isIntegral, minimized.isFinite else { return minimized }
+    return (minimized - 1e-6 * max(1, abs(minimized))).rounded(.up)
   }
 
   /// The minimised quantity for a value of the caller's.
   func minimized(ofValue value: Double) -> Double {
-    Double(sign) * (value - Double(constant)) / Double(divisor)
+    sign * (value - constant) / divisor
   }
-}
-
-/// The greatest common divisor of two numbers, never negative; 0 only for 0 and 0. Neither may be `Int.min`, which is
-/// beyond what a valid model holds.
-func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
-  var (larger, smaller) = (abs(first), abs(second))
-  while smaller != 0 {
-    (larger, smaller) = (smaller, larger % smaller)
-  }
-  return larger
 }

@@ -40,7 +40,7 @@ struct SolveRun: Sendable {
   ) throws(SolverError) -> Termination {
     switch try outcome(of: problem, with: settings) {
     case .optimal(let values):
-      let solution = try checked(values)
+      let solution = try checked(values, of: problem)
       return .optimal(solution, value: value(of: solution))
     case .knownIsOptimal:
       guard let known else { throw .contradiction("a known solution was called optimal, but none is known") }
@@ -51,7 +51,7 @@ struct SolveRun: Sendable {
     case .unboundedOrInfeasible:
       return try unboundedOrInfeasible()
     case .feasible(let values, let bound, let limit):
-      let solution = better(try checked(values), known)
+      let solution = better(try checked(values, of: problem), known)
       return .feasible(solution, bound: problem.scale.bound(ofMinimized: bound), reason: limit)
     case .stopped(let bound, let limit):
       let bound = bound.map(problem.scale.bound(ofMinimized:))
@@ -94,14 +94,14 @@ struct SolveRun: Sendable {
   }
 
   /// Reads integer variables as whole numbers and makes sure that nothing is broken by it.
-  private func checked(_ values: [Double]) throws(SolverError) -> Solution {
+  private func checked(_ values: [Double], of problem: NumberedProblem) throws(SolverError) -> Solution {
     var integers: [Variable: Int] = [:]
     var continuous: [Variable: Double] = [:]
     for (variable, value) in zip(model.variables, values) {
       if !model.domain(of: variable).isIntegral {
         continuous[variable] = value
-      } else if let integer = Int(exactly: value.rounded()) {
-        integers[variable] = integer
+      } else if value.isFinite, abs(value) <= 2 * Double(Precision.widestDomain) {
+        integers[variable] = problem.bases[variable.index] + Int(value.rounded())
       } else {
         throw .contradiction("\(model.name(of: variable)) was given the value \(value)")
       }

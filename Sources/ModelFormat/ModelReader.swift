@@ -24,7 +24,7 @@ public struct ModelReader: Sendable {
   private func read(decoded text: String, file: String) -> ModelReading {
     let parsed = ParsedText(text, file: file)
     guard let root = parsed.root else {
-      return ModelReading(scenario: nil, problems: parsed.problems.sorted, language: .swedish)
+      return ModelReading(scenario: nil, problems: parsed.problems.sorted, language: SourceText.declaredLanguage(text))
     }
     return ModelReading(of: root, file: file, problems: parsed.problems)
   }
@@ -60,7 +60,7 @@ public struct ModelReading: Sendable {
     let context = ReadingContext(file: file, language: named ?? spelled, problems: problems)
     if named == nil { context.reportUnknownLanguage(entries) }
     context.checkVersion(entries)
-    context.declarations = Declarations(of: entries, in: context.language)
+    context.declarations = Declarations(of: entries)
     context.readToday(entries)
     var draft = FileDraft()
     draft.note.provenance.place = context.place(root)

@@ -36,6 +36,7 @@ extension Body {
     if let mandate = amendment.mandate { self.mandate = mandate }
     if let seats = amendment.seats { self.seats = seats }
     if let capacity = amendment.capacity { self.capacity = capacity }
+    if let headcount = amendment.headcount { self.headcount = headcount }
     if let funders = amendment.funders { self.funders = funders }
     if let isTemporary = amendment.isTemporary { self.isTemporary = isTemporary }
   }

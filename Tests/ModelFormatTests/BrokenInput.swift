@@ -27,6 +27,8 @@ extension BrokenInput {
   static let yaml = [
     BrokenInput(.yamlDash, line: 5, says: "`saknas`", "områden:\n  a:\n    ägare: -\n"),
     BrokenInput(.yamlDash, line: 4, says: "citattecken", "områden:\n  a: {namn: A, ägare: - , utförare: b}\n"),
+    BrokenInput(
+      .yamlDash, line: 6, says: "`absent`", whole: "ansvar: 1\nlanguage: en\nname: P\nareas:\n  a:\n    owner: -\n"),
     BrokenInput(.yamlTab, line: 4, says: "tabb", "områden:\n\ta: A\n"),
     BrokenInput(.yamlTab, line: 5, says: "blanksteg", "områden:\n  a:\n  \tnamn: A\n"),
     BrokenInput(.yamlIndentation, line: 5, says: "syskon", "områden:\n  a: A\n b: B\n"),
@@ -98,7 +100,8 @@ extension BrokenInput {
     BrokenInput(.numberUnreadable, line: 4, says: "`NaN`", "grupperingar:\n  a: {namn: A, kapacitet: NaN}\n"),
     BrokenInput(.numberNegative, line: 4, says: "negativ", "grupperingar:\n  a: {namn: A, kapacitet: -4}\n"),
     BrokenInput(
-      .numberRange, line: 4, says: "högst 1000000000", "grupperingar:\n  a: {namn: A, kapacitet: 1000000001}\n"),
+      .numberRange, line: 4, says: "högst 1\u{A0}000\u{A0}000\u{A0}000",
+      "grupperingar:\n  a: {namn: A, kapacitet: 1000000001}\n"),
     BrokenInput(
       .numberRange, line: 4, says: "högst", "grupperingar:\n  a: {namn: A, kapacitet: 99999999999999999999}\n"),
     BrokenInput(.numberRange, line: 4, says: "från 1 till 100", "områden:\n  a: {namn: A, kritikalitet: 101}\n"),
@@ -108,14 +111,20 @@ extension BrokenInput {
     BrokenInput(.dateRelative, line: 4, says: "`datum`", "tjänster:\n  a: {namn: A, från: nästa år}\n"),
     BrokenInput(
       .periodReversed, line: 4, says: "senare än", "områden:\n  a: {namn: A, från: 2025, till: hösten 2023}\n"),
-    BrokenInput(.wordUnknown, line: 3, says: "`varning`", "regler: {area-no-owner: varnign}\n"),
+    BrokenInput(.wordUnknown, line: 3, says: "orden för `area-no-owner`", "regler: {area-no-owner: varnign}\n"),
     BrokenInput(.wordUnknown, line: 4, says: "`vakanser`", "planering:\n  mål: [vakans]\n"),
-    BrokenInput(.numberRange, line: 4, says: "heltal från 1", "planering:\n  mål: [{vakanser: 0}]\n"),
+    BrokenInput(
+      .numberRange, line: 4, says: "`vakanser` ska vara ett heltal från 1", "planering:\n  mål: [{vakanser: 0}]\n"),
     BrokenInput(.keyMissing, line: 4, says: "`värde`", "områden:\n  a: {namn: A, ägare: {värde: , källa: x}}\n"),
   ]
 
   static let references = [
     BrokenInput(.identifierForm, line: 4, says: "bindestreck", "områden:\n  a b: A\n"),
+    BrokenInput(
+      .referenceUnknown, line: 6, says: "menade du `vvg`?",
+      "grupperingar:\n  vvg: Vårdsamverkan Väst\nområden:\n  a: {namn: A, ägare: Vårdsamverkan Västt}\n"),
+    BrokenInput(
+      .keyOtherLanguage, line: 3, says: "grupperingar", "bodies:\n  vvg: V\nområden:\n  a: {namn: A, ägare: vvg}\n"),
     BrokenInput(.identifierReserved, line: 4, says: "`saknas`", "områden:\n  saknas: A\n"),
     BrokenInput(
       .identifierRepeated, line: 5, says: "redan taget", "områden:\n  a: {namn: A, delområden: {b: B}}\n  b: B\n"),

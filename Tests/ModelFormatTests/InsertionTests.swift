@@ -14,6 +14,7 @@ struct InsertionTests {
     capacity.seats = Fact(
       .stated([Seat(holder: .party(PartyID("vgr"))), Seat(holder: .body(BodyID("gits")), isNeutral: true, count: 2)]))
     capacity.funders = Fact(.absent)
+    capacity.headcount = Fact(.stated(2), Provenance(source: "s. 2"))
     capacity.isTemporary = Fact(.unknown)
     let handover: [Role: Fact<[Holding]>] = [
       .owner: Fact(.stated([Holding(body: BodyID("vvg"), part: "Strategi"), Holding(body: BodyID("gits"))])),
@@ -118,6 +119,7 @@ struct InsertionTests {
                 uppdragsbeskrivning: {finns: nej, planerad: årsskiftet 2023/2024}
                 platser: [vgr, {gruppering: gits, neutral: ja, antal: 2}]
                 kapacitet: 12.5
+                antal-personer: {värde: 2, källa: s. 2}
                 finansiär: saknas
                 tillfällig: okänd
 

@@ -73,6 +73,13 @@ struct MutationTests {
         ägare: {gits: Del, råd: }
         insats: {ägare: 1,}
         delområden: {del: Del}
+    uppdrag:
+      u: {namn: U, klart: [{senast: 2024, till: gits}], perioder: {x: saknas, y: }, kräver: [v]}
+      v: {namn: V, klart: {värde: hösten 2023, källa: x}, eskalering: {steg: S, till: råd}}
+    volymer: {m: {namn: M, värden: {2022: 2, "2018": 1}}}
+    tabeller: {t: {namn: T, rader: {a: -1}, summa: 0}}
+    roller: {r: {namn: R, innehavare: {gits: okänd, råd: Eva}}}
+    händelser: {h: {namn: H, lägen: [klart, {läge: inställt}]}}
     tjänster: {s: {namn: S, från: nästa år, ersätts-av: t}, t: T}
     alternativ:
       a:

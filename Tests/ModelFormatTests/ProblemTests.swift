@@ -7,7 +7,8 @@ import Vocabulary
 struct ProblemTests {
   @Test(
     "Every fault has one name, one place and a message that says what helps",
-    arguments: BrokenInput.yaml + BrokenInput.keys + BrokenInput.values + BrokenInput.references + BrokenInput.changes)
+    arguments: BrokenInput.yaml + BrokenInput.keys + BrokenInput.values + BrokenInput.references + BrokenInput.changes
+      + BrokenInput.work)
   func isReported(_ input: BrokenInput) throws {
     let reading = ModelReader().read(input.text, file: "prov.yaml")
     #expect(reading.scenario == nil)

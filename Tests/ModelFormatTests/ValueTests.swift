@@ -22,7 +22,7 @@ struct ValueTests {
 
   @Test(
     "Nobody is a word, a dash in quotes or an empty list",
-    arguments: ["saknas", "\"-\"", "'-'", "[]", "{värde: saknas}"])
+    arguments: ["saknas", "\"-\"", "'-'", "[]", "{}", "{värde: saknas}"])
   func absent(_ written: String) throws {
     #expect(try owner(written).isAbsent)
     #expect(try owner(written).place?.line == 7)

@@ -139,7 +139,7 @@ struct FindingsReportTests {
   }
 
   @Test("has a label for the findings on allowances as well")
-  func allowanceLabels() throws {
+  func fileLabels() throws {
     for id: RuleID in ["allowance-unknown-rule", "allowance-no-reason", "allowance-expired", "allowance-unused"] {
       #expect(try report([]).label(of: id) != nil)
     }

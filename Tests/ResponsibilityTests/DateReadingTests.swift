@@ -103,6 +103,9 @@ struct DateReadingTests {
     Reading("tills vidare", "2023-05-31", nil),
     Reading("until further notice", "2023-05-31", nil),
     Reading("hela året 2022", "2022-01-01", nil),
+    Reading("i mån av tid", "2023-05-31", nil),
+    Reading("hösten 2022 i mån av tid", "2022-09-01", nil),
+    Reading("hela året 2022 i mån av tid", "2022-01-01", nil),
     Reading("hela året", "2023-01-01", nil),
   ]
 

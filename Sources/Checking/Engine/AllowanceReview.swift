@@ -11,11 +11,14 @@ struct AllowanceReview {
 
   private let entries: [Entry]
   private let known: Set<String>
+  /// The rules that were run: of the others nobody can say that they would have found nothing.
+  private let run: Set<String>
   private let situation: Situation
 
-  init(of situation: Situation, known catalogue: RuleCatalogue) {
+  init(of situation: Situation, known catalogue: RuleCatalogue, run rules: [Rule]) {
     self.situation = situation
     known = Set(catalogue.rules.map(\.id.rawValue))
+    run = Set(rules.map(\.id.rawValue))
     let organization = situation.organization
     var entries: [Entry] = []
     func add(_ note: EntryNote, _ subject: Subject) {
@@ -26,6 +29,17 @@ struct AllowanceReview {
     for area in organization.areas { add(area.note, .area(area.id)) }
     for service in organization.services { add(service.note, .service(service.id)) }
     for document in organization.documents { add(document.note, .document(document.id)) }
+    let work = organization.work
+    for task in work.tasks { add(task.note, .task(task.id)) }
+    for decision in work.decisions { add(decision.note, .decision(decision.id)) }
+    for observation in work.observations { add(observation.note, .observation(observation.id)) }
+    for risk in work.risks { add(risk.note, .risk(risk.id)) }
+    for control in work.controls { add(control.note, .control(control.id)) }
+    for series in work.series { add(series.note, .series(series.id)) }
+    for ledger in work.ledgers { add(ledger.note, .ledger(ledger.id)) }
+    for role in work.requiredRoles { add(role.note, .role(role.id)) }
+    for event in work.events { add(event.note, .event(event.id)) }
+    for section in work.sections { add(section.note, .section(section.id)) }
     self.entries = entries
   }
 
@@ -64,7 +78,7 @@ struct AllowanceReview {
       (id, message) = (.allowanceNoReason, .allowanceWithoutReason(rule))
     } else if isExpired(entry.allowance), let until = entry.allowance.until {
       (id, message) = (.allowanceExpired, .allowancePastDate(rule, until: until))
-    } else if !isUsed, situation.scenario.rules[rule]?.level != .off {
+    } else if !isUsed, run.contains(rule) {
       (id, message) = (.allowanceUnused, .allowanceOfNothing(rule))
     } else {
       return nil

@@ -2,24 +2,39 @@ import Responsibility
 
 /// Runs rules over a situation, then applies what the file says of severities and allowances.
 public struct Checker: Sendable {
+  /// Every rule that a file may speak of, run or not.
   private let catalogue: RuleCatalogue
+  private let selection: RuleSelection
 
-  public init(_ catalogue: RuleCatalogue = .standard) { self.catalogue = catalogue }
+  public init(_ catalogue: RuleCatalogue = .standard, running selection: RuleSelection = .all) {
+    self.catalogue = catalogue
+    self.selection = selection
+  }
 
   /// All findings, sorted: gravest first, then by place in the file, then by rule.
   public func findings(in situation: Situation) -> [Finding] {
     var findings: [Finding] = []
-    for rule in catalogue.rules {
-      let setting = situation.scenario.rules[rule.id.rawValue]?.level
-      if setting == .off { continue }
+    let rules = selection.applied(to: catalogue).rules.filter { rule in
+      rule.isOn(with: situation.scenario.rules[rule.id.rawValue])
+    }
+    for rule in rules {
+      let setting = situation.scenario.rules[rule.id.rawValue]
       var collector = FindingCollector(rule: rule.id, severity: rule.severity)
       rule.check(situation, &collector)
       var found = collector.findings
-      if case .severity(let severity) = setting { for index in found.indices { found[index].severity = severity } }
+      if case .severity(let severity) = setting?.level {
+        for index in found.indices { found[index].severity = severity }
+      }
       findings += found
     }
-    let review = AllowanceReview(of: situation, known: catalogue)
-    return review.apply(to: findings).sorted(by: Self.standsBefore)
+    let review = AllowanceReview(of: situation, known: catalogue, run: rules)
+    let settings = SettingsReview(of: situation.scenario, known: catalogue).findings
+    return (review.apply(to: findings) + settings).filter(isWanted).sorted(by: Self.standsBefore)
+  }
+
+  /// False only for a check of the file itself that nobody asked for: the rules have been chosen before they were run.
+  private func isWanted(_ finding: Finding) -> Bool {
+    !RuleID.fileChecks.contains(finding.rule) || selection.includes(finding.rule, of: .file)
   }
 
   static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {

@@ -47,6 +47,17 @@ public enum Subject: Sendable, Hashable {
   case service(ServiceID)
   case document(DocumentID)
   case alternative(AlternativeID)
+  case task(TaskID)
+  case decision(DecisionID)
+  case observation(ObservationID)
+  case risk(RiskID)
+  case control(ControlID)
+  case series(SeriesID)
+  case ledger(LedgerID)
+  /// A role that bodies have to have filled; not one of the five on an area.
+  case role(RequiredRoleID)
+  case event(EventID)
+  case section(TemplateSectionID)
   /// A rule named in the file, for findings about suppressions and settings.
   case rule(String)
 
@@ -59,6 +70,16 @@ public enum Subject: Sendable, Hashable {
     case .service(let id): id.rawValue
     case .document(let id): id.rawValue
     case .alternative(let id): id.rawValue
+    case .task(let id): id.rawValue
+    case .decision(let id): id.rawValue
+    case .observation(let id): id.rawValue
+    case .risk(let id): id.rawValue
+    case .control(let id): id.rawValue
+    case .series(let id): id.rawValue
+    case .ledger(let id): id.rawValue
+    case .role(let id): id.rawValue
+    case .event(let id): id.rawValue
+    case .section(let id): id.rawValue
     case .rule(let id): id
     }
   }

@@ -45,6 +45,9 @@ public struct Rule: Sendable {
   public let documentation: RuleDocumentation
   /// A number that the file may replace (`tröskel`); nil when the rule has none.
   public let threshold: Threshold?
+  /// True for a rule that would raise false alarms in many organisations: it is run only for a file that asks for it
+  /// by giving it a severity or a threshold.
+  public let isOffByDefault: Bool
   public let examples: [Example]
   public let check: @Sendable (Situation, inout FindingCollector) -> Void
 
@@ -61,7 +64,7 @@ public struct Rule: Sendable {
 
   public init(
     _ id: RuleID, _ group: RuleGroup, _ severity: Severity, label: Text, documentation: RuleDocumentation,
-    threshold: Threshold? = nil, examples: [Example],
+    threshold: Threshold? = nil, isOffByDefault: Bool = false, examples: [Example],
     check: @escaping @Sendable (Situation, inout FindingCollector) -> Void
   ) {
     self.id = id
@@ -70,8 +73,25 @@ public struct Rule: Sendable {
     self.label = label
     self.documentation = documentation
     self.threshold = threshold
+    self.isOffByDefault = isOffByDefault
     self.examples = examples
     self.check = check
+  }
+
+  /// The same rule, run for every file that does not turn it off.
+  var turnedOn: Rule {
+    Rule(
+      id, group, severity, label: label, documentation: documentation, threshold: threshold, examples: examples,
+      check: check)
+  }
+
+  /// True when the rule is to be run for a file that says this of it.
+  public func isOn(with setting: RuleSetting?) -> Bool {
+    switch setting?.level {
+    case .off: false
+    case .severity: true
+    case nil: !isOffByDefault || setting?.threshold != nil
+    }
   }
 }
 

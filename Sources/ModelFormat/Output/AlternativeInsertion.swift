@@ -128,6 +128,7 @@ extension Change {
         settled(fact) { $0.map { Seat(holder: $0.holder, isNeutral: $0.isNeutral, count: $0.count) } }
       }
       amendment.capacity = amendment.capacity.map { settled($0) { $0 } }
+      amendment.headcount = amendment.headcount.map { settled($0) { $0 } }
       amendment.funders = amendment.funders.map { settled($0) { $0 } }
       amendment.isTemporary = amendment.isTemporary.map { settled($0) { $0 } }
       result.operation = .amend(body, amendment)

@@ -100,6 +100,7 @@ struct AlternativeWriter {
     if let fact = amendment.mandate { pairs.append((key(.mandate), written(fact, in: note, mandate))) }
     if let fact = amendment.seats { pairs.append((key(.seats), written(fact, in: note, seats))) }
     if let fact = amendment.capacity { pairs.append((key(.capacity), written(fact, in: note) { $0.written.english })) }
+    if let fact = amendment.headcount { pairs.append((key(.headcount), written(fact, in: note, String.init))) }
     if let fact = amendment.funders { pairs.append((key(.funder), written(fact, in: note, bodies))) }
     if let fact = amendment.isTemporary { pairs.append((key(.temporary), written(fact, in: note, answer))) }
     return pairs

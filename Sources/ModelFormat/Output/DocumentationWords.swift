@@ -15,6 +15,19 @@ extension RecordName {
     case .area: Noun.area.singular.capitalized
     case .document: Noun.document.singular.capitalized
     case .service: Noun.service.singular.capitalized
+    case .task: Noun.task.singular.capitalized
+    case .deadline: Text(sv: "Tidpunkt", en: "Deadline")
+    case .escalation: Text(sv: "Eskalering", en: "Escalation")
+    case .decision: Noun.decision.singular.capitalized
+    case .observation: Noun.observation.singular.capitalized
+    case .risk: Noun.risk.singular.capitalized
+    case .control: Noun.control.singular.capitalized
+    case .volume: Noun.volume.singular.capitalized
+    case .table: Noun.table.singular.capitalized
+    case .requiredRole: Text(sv: "Obligatorisk roll", en: "Required role")
+    case .event: Noun.event.singular.capitalized
+    case .mention: Text(sv: "Läge", en: "State")
+    case .templateSection: Noun.templateSection.singular.capitalized
     case .alternative: Noun.alternative.singular.capitalized
     case .change: Noun.change.singular.capitalized
     case .ruleSetting: Text(sv: "Regel", en: "Rule")
@@ -77,6 +90,72 @@ extension RecordName {
       Self.under(
         .services,
         Text(sv: "Tiderna avgör hur länge tjänsten kan användas.", en: "The times decide how long it can be used."))
+    case .task:
+      Self.under(
+        .tasks,
+        Text(
+          sv: "Ett uppdrag är det som någon ska göra till en viss tid; det som görs hela tiden är ett område.",
+          en: "A task is what somebody is to do by some time; what is done all the time is an area."))
+    case .deadline:
+      Self.within(
+        .due,
+        Text(
+          sv: "Behövs bara när flera ställen säger när eller till vem; annars räcker tiden.",
+          en: "Needed only when several places say when or to whom; otherwise the time is enough."))
+    case .escalation:
+      Self.within(
+        .escalation, Text(sv: "Stegen i ordning.", en: "The steps in order."))
+    case .decision:
+      Self.under(
+        .decisions, Text(sv: "Också ett förslag till beslut.", en: "A proposal for a decision as well."))
+    case .observation:
+      Self.under(
+        .observations,
+        Text(
+          sv: "Med underlagets egna ord; skrivs ut som den står.",
+          en: "In the source's own words; printed as it stands."))
+    case .risk:
+      Self.under(
+        .risks,
+        Text(
+          sv: "Med underlagets egna ord; skrivs ut som den står.",
+          en: "In the source's own words; printed as it stands."))
+    case .control:
+      Self.under(
+        .controls,
+        Text(
+          sv: "Den som utför kontrollen bör inte äga det som kontrolleras.",
+          en: "Whoever makes the check should not own what is checked."))
+    case .volume:
+      Self.under(
+        .volumes, Text(sv: "En mängd vid minst två tider visar en trend.", en: "An amount at two times shows a trend."))
+    case .table:
+      Self.under(
+        .tables,
+        Text(
+          sv: "Raderna ska ge summan; ett belopp kan vara negativt.",
+          en: "The rows are to make up the total; an amount can be below zero."))
+    case .requiredRole:
+      Self.under(
+        .requiredRoles,
+        Text(
+          sv: "En roll som personer har, inte en roll på ett område.",
+          en: "A role that people hold, not a role on an area."))
+    case .event:
+      Self.under(
+        .events,
+        Text(
+          sv: "Två lägen som inte går ihop visar att texten säger emot sig själv.",
+          en: "Two states that do not fit show that the text contradicts itself."))
+    case .mention:
+      Self.within(
+        .states, Text(sv: "Utan källa räcker texten.", en: "Without a source the text is enough."))
+    case .templateSection:
+      Self.under(
+        .templateSections,
+        Text(
+          sv: "Står bara mallens egen anvisning där, saknas innehållet.",
+          en: "When only the template's own instruction stands there, the content is absent."))
     case .alternative:
       Self.under(
         .alternatives,
@@ -139,6 +218,7 @@ extension ValueKind {
     case .date: Text(sv: "tid", en: "time")
     case .answer: Text.choice(AnswerWord.allCases.map(\.quotedWord))
     case .quantity: Text(sv: "tal", en: "number")
+    case .amount: Text(sv: "tal, också negativt", en: "number, also below zero")
     case .number(let range) where range.upperBound > 100:
       Text(sv: "heltal från \(range.lowerBound)", en: "whole number from \(range.lowerBound)")
     case .number(let range):
@@ -154,6 +234,11 @@ extension ValueKind {
     case .seats:
       Text(sv: "lista av parter, grupperingar eller ", en: "list of parties, bodies or ") + RecordName.seat.link
     case .effort: Text(sv: "`{roll: tal}`", en: "`{role: number}`")
+    case .table(let value, .text): Text(sv: "för varje namn: ", en: "for each name: ") + value.phrase
+    case .table(let value, let head):
+      Text(sv: "för varje ", en: "for each ") + head.phrase + Text(": ") + value.phrase
+    case .deadlines:
+      ValueKind.fact(.date).phrase + Text(sv: ", eller ", en: ", or ") + ValueKind.records(.deadline).phrase
     case .ruleSettings:
       Text(sv: "för varje regel ", en: "for each rule ")
         + Text.choice(RuleWord.allCases.map(\.quotedWord) + [RecordName.ruleSetting.link])

@@ -48,6 +48,10 @@ private struct SchemaWriter {
         "type": ["number", "string"], "minimum": .integer(0), "maximum": .integer(Quantity.largestWhole),
         "pattern": #"^[0-9]+([.,][0-9]{1,3})?$"#,
       ],
+      "amount": [
+        "type": ["number", "string"], "minimum": .integer(-Quantity.largestWhole),
+        "maximum": .integer(Quantity.largestWhole), "pattern": #"^[-−]?[0-9]+([.,][0-9]{1,3})?$"#,
+      ],
       "id": [
         "type": "string", "pattern": .string(IdentifierForm.pattern), "maxLength": .integer(IdentifierForm.longest),
         "not": ["enum": .array(reserved.map(JSONValue.string))],
@@ -126,6 +130,10 @@ private struct SchemaWriter {
     case .date: return ref("date")
     case .answer: return ref("answer")
     case .quantity: return ref("quantity")
+    case .amount: return ref("amount")
+    case .table(let value, let head):
+      return ["type": "object", "propertyNames": schema(of: head), "additionalProperties": schema(of: value)]
+    case .deadlines: return ["anyOf": [schema(of: .fact(.date)), schema(of: .records(.deadline))]]
     case .number(let range):
       return [
         "type": ["integer", "string"], "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
@@ -153,7 +161,8 @@ private struct SchemaWriter {
       return Self.oneOrMany(["anyOf": [words(GoalWord.allCases), weighted]])
     case .record(.mandate): return ["anyOf": [ref("answer"), ref(RecordName.mandate.rawValue)]]
     case .record(let name): return ref(name.rawValue)
-    case .records(.scopeItem): return Self.oneOrMany(["anyOf": [ref("text"), ref(RecordName.scopeItem.rawValue)]])
+    case .records(let name) where name == .scopeItem || name == .mention:
+      return Self.oneOrMany(["anyOf": [ref("text"), ref(name.rawValue)]])
     case .records(let name): return Self.oneOrMany(ref(name.rawValue))
     case .entries(let name):
       return [

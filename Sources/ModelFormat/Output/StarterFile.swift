@@ -1,13 +1,16 @@
 import Responsibility
 public import Vocabulary
 
-/// A small file to begin from: it reads without a problem, shows every section, and says beside each what it is for.
+/// A small file to begin from: it reads without a problem, shows the sections
+/// that most files need, and says beside each what it is for.
 public enum StarterFile {
   /// - Returns: a commented example in the language, ready to be saved and changed.
   public static func text(in language: Language) -> String {
     let writer = StarterWriter(language: language)
-    return [writer.head, writer.parties, writer.bodies, writer.areas, writer.foundations, writer.alternatives]
-      .joined(separator: "\n")
+    return [
+      writer.head, writer.parties, writer.bodies, writer.areas, writer.foundations, writer.tasks, writer.alternatives,
+    ]
+    .joined(separator: "\n")
   }
 }
 
@@ -176,6 +179,26 @@ private struct StarterWriter {
     \(key(.contractUntil)): \(say("hösten 2027", "autumn 2027"))}
 
     """
+  }
+
+  var tasks: String {
+    let mandate = say("uppdragsbeskrivning", "terms-of-reference")
+    return """
+      \(about(.tasks))
+      \(key(.tasks)):
+        \(mandate):
+          \(key(.name)): \(say("Ta fram en uppdragsbeskrivning för styrgruppen", "Draw up a mandate for the steering group"))
+          \(key(.kind)): \(word(TaskKind.measure))
+          \(key(.responsible)): \(council)
+          \(key(.due)): \(say("halvårsskiftet 2026", "mid-year 2026"))
+
+      \(about(.risks))
+      \(key(.risks)):
+        \(say("oklart", "unclear")):
+          \(key(.name)): \(say("Det är oklart vad styrgruppen får besluta.", "What the steering group may decide is unclear."))
+          \(key(.measures)): [\(mandate)]
+
+      """
   }
 
   var alternatives: String {

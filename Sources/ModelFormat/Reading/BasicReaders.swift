@@ -47,20 +47,27 @@ extension ValueReader<Bool> {
       slot.reportWrongShape(node, expected: Text(sv: "ja eller nej", en: "yes or no"))
       return nil
     }
-    switch text.lowercased() {
-    case AnswerWord.yes.word.swedish, AnswerWord.yes.word.english, "true": return true
-    case AnswerWord.no.word.swedish, AnswerWord.no.word.english, "false": return false
-    default:
-      let yes = AnswerWord.yes.word[slot.language].quoted
-      let no = AnswerWord.no.word[slot.language].quoted
-      slot.report(
-        .answerUnreadable,
-        Text(
-          sv: "\(slot.spelled) ska vara \(yes) eller \(no), inte \(text.quoted).",
-          en: "\(slot.spelled) has to be \(yes) or \(no), not \(text.quoted)."),
-        at: node)
-      return nil
+    if let answer = AnswerWord(reading: text) { return answer == .yes }
+    let yes = AnswerWord.yes.word[slot.language].quoted
+    let no = AnswerWord.no.word[slot.language].quoted
+    slot.report(
+      .answerUnreadable,
+      Text(
+        sv: "\(slot.spelled) ska vara \(yes) eller \(no), inte \(text.quoted).",
+        en: "\(slot.spelled) has to be \(yes) or \(no), not \(text.quoted)."),
+      at: node)
+    return nil
+  }
+}
+
+extension AnswerWord {
+  /// Yes or no in either language, or YAML's own words for them.
+  init?(reading text: String) {
+    let text = text.lowercased()
+    func isWord(_ answer: AnswerWord, _ others: String) -> Bool {
+      text == others || Language.allCases.contains { answer.word[$0] == text }
     }
+    if isWord(.yes, "true") { self = .yes } else if isWord(.no, "false") { self = .no } else { return nil }
   }
 }
 
@@ -100,7 +107,7 @@ extension Slot {
   func reportUnknownWord(_ written: String, among words: [Text], at node: Node) {
     let spellings = words.map { $0[language] }
     let near = words.first { $0[language.other] == written.lowercased() }.map { $0[language] }
-    if let near = near ?? NearestName.nearest(to: written, among: spellings) {
+    if let near = near ?? context.suggestions.nearest(to: written, among: spellings) {
       return report(
         .wordUnknown,
         Text(

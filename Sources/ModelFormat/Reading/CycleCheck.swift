@@ -3,7 +3,8 @@ import Vocabulary
 
 extension ReadingContext {
   /// Reports what comes back to itself: alternatives based on each other, parties that represent each other, bodies
-  /// that replaced each other, services that replace each other.
+  /// that replaced each other, services that replace each other, collectives inside each other, tasks that wait for
+  /// each other, volumes that carry each other.
   func checkCycles(_ scenario: Scenario) {
     let organization = scenario.organization
     reportCycle(
@@ -14,6 +15,13 @@ extension ReadingContext {
     reportCycle(
       .replacedBy,
       organization.services.map { ($0.id.rawValue, $0.replacedBy.map { [$0.rawValue] } ?? [], $0.note.place) })
+    reportCycle(
+      .members, organization.bodies.map { ($0.id.rawValue, $0.members.value?.map(\.rawValue) ?? [], $0.note.place) })
+    reportCycle(
+      .requires, organization.work.tasks.map { ($0.id.rawValue, $0.requires.map(\.rawValue), $0.note.place) })
+    reportCycle(
+      .resource,
+      organization.work.series.map { ($0.id.rawValue, $0.resource.map { [$0.rawValue] } ?? [], $0.note.place) })
   }
 
   /// One report for each round of entries, at its first entry in the file. Walks without recursion: a chain may be as
@@ -22,7 +30,8 @@ extension ReadingContext {
     let next = Dictionary(entries.map { ($0.id, $0.next) }, uniquingKeysWith: { first, _ in first })
     let places = Dictionary(entries.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     var finished: Set<String> = []
-    for entry in entries where !finished.contains(entry.id) {
+    var found = 0
+    for entry in entries where !finished.contains(entry.id) && found < ProblemList.shown {
       var path: [String] = []
       var onPath: Set<String> = []
       var waiting: [(id: String, isReturn: Bool)] = [(entry.id, false)]
@@ -30,7 +39,9 @@ extension ReadingContext {
         if step.isReturn {
           onPath.remove(path.removeLast())
           finished.insert(step.id)
-        } else if onPath.contains(step.id), let start = path.firstIndex(of: step.id) {
+        } else if onPath.contains(step.id) {
+          found += 1
+          guard found <= ProblemList.shown, let start = path.firstIndex(of: step.id) else { continue }
           report(key, round: Array(path[start...]), at: places[step.id] ?? nil)
         } else if !finished.contains(step.id), let onward = next[step.id] {
           path.append(step.id)

@@ -12,7 +12,8 @@ struct NameIndex {
     case none
   }
 
-  private(set) var ids: [String] = []
+  /// Every name of every entry, normalised, in the order of the file.
+  private(set) var forms: [(form: String, name: String)] = []
   private var known: Set<String> = []
   private var exact: [String: [String]] = [:]
   private var loose: [String: [(id: String, name: String)]] = [:]
@@ -21,11 +22,13 @@ struct NameIndex {
 
   mutating func declare(_ id: String, names: [String]) {
     guard known.insert(id).inserted else { return }
-    ids.append(id)
-    for name in names where exact[name]?.contains(id) != true { exact[name, default: []].append(id) }
+    // An entry's names come together, so only the last of those before can be its own.
+    for name in names where exact[name]?.last != id { exact[name, default: []].append(id) }
     for name in [id] + names {
       let form = NameForm.normalized(name)
-      if loose[form]?.contains(where: { $0.id == id }) != true { loose[form, default: []].append((id, name)) }
+      guard loose[form]?.last?.id != id else { continue }
+      loose[form, default: []].append((id, name))
+      forms.append((form, id))
     }
   }
 
@@ -46,23 +49,21 @@ struct Declarations {
 
   init() {}
 
-  /// Collects ids and names from the sections of a file. Says nothing of what is wrong with them: that is reported
-  /// when the entries are read.
-  init(of sections: [Node.Entry], in language: Language) {
+  /// Collects ids and names from the sections of a file, in whichever language the keys are. Says nothing of what is
+  /// wrong with them: that is reported when the entries are read.
+  init(of sections: [Node.Entry]) {
     let targets: [(Key, ValueKind.Target)] = [
       (.levels, .level), (.parties, .party), (.bodies, .body), (.areas, .area), (.documents, .document),
-      (.services, .service), (.alternatives, .alternative),
+      (.services, .service), (.alternatives, .alternative), (.tasks, .task), (.risks, .risk), (.volumes, .volume),
     ]
     for (key, target) in targets {
       var index = NameIndex()
-      for section in sections where section.key == key[language] {
-        Self.collect(section.value, in: language, into: &index)
-      }
+      for section in sections where key.isSpelled(section.key) { Self.collect(section.value, into: &index) }
       indices[target] = index
     }
   }
 
-  private static func collect(_ section: Node, in language: Language, into index: inout NameIndex) {
+  private static func collect(_ section: Node, into index: inout NameIndex) {
     for entry in section.entries ?? [] {
       if let name = entry.value.text {
         index.declare(entry.key, names: entry.value.isEmpty ? [] : [name])
@@ -71,15 +72,20 @@ struct Declarations {
       var names: [String] = []
       var parts: [Node] = []
       for field in entry.value.entries ?? [] {
-        switch field.key {
-        case Key.name[language], Key.shortName[language], Key.alias[language]:
+        if [Key.name, .shortName, .alias].contains(where: { $0.isSpelled(field.key) }) {
           names += field.value.text.map { [$0] } ?? (field.value.items ?? []).compactMap(\.text)
-        case Key.subareas[language]: parts.append(field.value)
-        default: break
+        } else if Key.subareas.isSpelled(field.key) {
+          parts.append(field.value)
         }
       }
       index.declare(entry.key, names: names)
-      for part in parts { collect(part, in: language, into: &index) }
+      for part in parts { collect(part, into: &index) }
     }
   }
+}
+
+extension Key {
+  /// True in either language. A section under a key in the wrong one is one problem; that nothing in it can be found
+  /// would be a hundred.
+  fileprivate func isSpelled(_ written: String) -> Bool { Language.allCases.contains { self[$0] == written } }
 }

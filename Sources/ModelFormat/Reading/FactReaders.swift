@@ -25,17 +25,20 @@ extension ValueReader<Node> {
 extension Slot {
   /// The parts of a value that is written with its origin; nil when it is written alone.
   func wrapped(_ node: Node) -> FactDraft? {
-    guard let entries = node.entries,
-      entries.contains(where: { entry in Language.allCases.contains { Key.value[$0] == entry.key } })
-    else { return nil }
+    guard let entries = node.entries, isWrapped(node) else { return nil }
     var draft = FactDraft()
     Record.fact.read(entries, at: node.mark, id: nil, context, into: &draft)
     return draft
   }
 
-  /// What the node says when it says no value: absent or unknown. An empty list says that there are none.
+  /// True for a value that is written with its origin.
+  func isWrapped(_ node: Node) -> Bool {
+    node.entries?.contains { entry in Language.allCases.contains { Key.value[$0] == entry.key } } == true
+  }
+
+  /// What the node says when it says no value: absent or unknown. Empty brackets say that there are none.
   func factWord(_ node: Node) -> FactWord? {
-    if let items = node.items, items.isEmpty { return .absent }
+    if node.items?.isEmpty == true || node.entries?.isEmpty == true { return .absent }
     guard let text = node.text else { return nil }
     if text == Self.dash { return .absent }
     return FactWord.named(text, in: language)
@@ -180,12 +183,12 @@ extension Slot {
     case (.none, _), (.loose, .exact):
       return resolve(written, as: .body, at: node.mark).map { .body(BodyID($0)) }
     default:
-      let (party, body) = (context.spelled(.party), context.spelled(.body))
+      let (party, body) = (Key.party[language], Key.body[language])
       report(
         .referenceAmbiguous,
         Text(
-          sv: "\(written.quoted) är både en part och en gruppering. Skriv {\(party): …} eller {\(body): …}.",
-          en: "\(written.quoted) is both a party and a body. Write {\(party): …} or {\(body): …}."),
+          sv: "\(written.quoted) är både en part och en gruppering. Skriv `{\(party): …}` eller `{\(body): …}`.",
+          en: "\(written.quoted) is both a party and a body. Write `{\(party): …}` or `{\(body): …}`."),
         at: node)
     }
     return nil

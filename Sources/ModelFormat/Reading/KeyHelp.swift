@@ -11,7 +11,7 @@ extension ReadingContext {
       return report(.keyOtherLanguage, .keyInOtherLanguage(written, field.key, file: language), at: entry.mark)
     }
     let known = record.fields.map { $0.key[language] }
-    if problems.isWorthSuggesting, let near = NearestName.nearest(to: entry.key, among: known) {
+    if let near = suggestions.nearest(to: entry.key, among: known) {
       return report(.keyUnknown, .unknownKey(written, in: record.name, near: near.quoted), at: entry.mark)
     }
     let homes = FormatDescription.records.filter { home in

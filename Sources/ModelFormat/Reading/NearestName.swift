@@ -1,19 +1,31 @@
+import Vocabulary
+
 /// Finds the name that was probably meant.
 public enum NearestName {
+  /// A name to compare with, and what to suggest when it is near.
+  typealias Candidate = (form: String, name: String)
+
   /// Longer texts are not misspelt names, and would cost more to compare than they are worth.
   private static let longest = 80
 
   /// The nearest of the candidates, if it is near enough to be worth a question; the first of several that are as near.
   public static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+    nearest(to: written, among: candidates.map { (form: NameForm.normalized($0), name: $0) })
+  }
+
+  /// - Parameter candidates: each with the normalised form of a name it has.
+  static func nearest(to written: String, among candidates: [Candidate]) -> String? {
     let target = Array(NameForm.normalized(written).unicodeScalars)
     guard (1...longest).contains(target.count) else { return nil }
     var best: (name: String, distance: Int)?
-    let tolerance = max(1, min(3, target.count / 3))
+    // Two names of one letter are always near each other; that says nothing.
+    let tolerance = target.count < 3 ? 0 : max(1, min(3, target.count / 3))
     for candidate in candidates {
-      let scalars = Array(NameForm.normalized(candidate).unicodeScalars)
       let limit = best.map { $0.distance - 1 } ?? tolerance
-      guard limit >= 0, let distance = distance(target, scalars, atMost: limit) else { continue }
-      best = (candidate, distance)
+      // A scalar has at most four bytes: names of quite another length need not be looked at letter by letter.
+      guard limit >= 0, candidate.form.utf8.count <= 4 * (target.count + limit) else { continue }
+      let scalars = Array(candidate.form.unicodeScalars)
+      if let distance = distance(target, scalars, atMost: limit) { best = (candidate.name, distance) }
     }
     return best?.name
   }
@@ -36,5 +48,26 @@ public enum NearestName {
       (beforeLast, last) = (last, current)
     }
     return last[right.count] <= limit ? last[right.count] : nil
+  }
+}
+
+/// Suggestions for one file, up to a point: a file that is wrong throughout is not worth one for every line.
+struct Suggestions {
+  private var comparisonsLeft = 2_000_000
+
+  init() {}
+
+  mutating func nearest(to written: String, among candidates: [String]) -> String? {
+    spend(candidates.count) ? NearestName.nearest(to: written, among: candidates) : nil
+  }
+
+  mutating func nearest(to written: String, among candidates: [NearestName.Candidate]) -> String? {
+    spend(candidates.count) ? NearestName.nearest(to: written, among: candidates) : nil
+  }
+
+  private mutating func spend(_ comparisons: Int) -> Bool {
+    guard comparisonsLeft >= comparisons else { return false }
+    comparisonsLeft -= comparisons
+    return true
   }
 }

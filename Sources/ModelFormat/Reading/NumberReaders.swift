@@ -4,7 +4,7 @@ import Vocabulary
 /// A number as written, exact to the thousandth.
 private enum WrittenNumber {
   case thousandths(Int)
-  case negative
+  case negative(thousandths: Int)
   case tooLarge
   case tooPrecise
   case unreadable
@@ -22,7 +22,7 @@ private enum WrittenNumber {
     }
     let whole = parts[0].drop { $0 == "0" }
     guard whole.count <= 10, let units = Int("0" + whole), units <= Quantity.largestWhole else {
-      self = isNegative ? .negative : .tooLarge
+      self = isNegative ? .negative(thousandths: .max) : .tooLarge
       return
     }
     let decimals = parts.count == 2 ? String(parts[1]) : ""
@@ -31,7 +31,7 @@ private enum WrittenNumber {
       return
     }
     let thousandths = units * 1000 + fraction
-    self = isNegative && thousandths > 0 ? .negative : .thousandths(thousandths)
+    self = isNegative && thousandths > 0 ? .negative(thousandths: thousandths) : .thousandths(thousandths)
   }
 }
 
@@ -44,22 +44,35 @@ extension String {
 
 extension ValueReader<Quantity> {
   /// A capacity or an effort: not negative, and no larger than any organisation needs.
-  static let quantity = ValueReader(.quantity) { node, slot in
+  static let quantity = ValueReader(.quantity) { node, slot in slot.quantity(node, mayBeNegative: false) }
+
+  /// A row of a table or its total, which may be below zero.
+  static let amount = ValueReader(.amount) { node, slot in slot.quantity(node, mayBeNegative: true) }
+}
+
+extension Slot {
+  fileprivate func quantity(_ node: Node, mayBeNegative: Bool) -> Quantity? {
     guard let text = node.text else {
-      slot.reportWrongShape(node, expected: Text(sv: "ett tal", en: "a number"))
+      reportWrongShape(node, expected: Text(sv: "ett tal", en: "a number"))
       return nil
     }
     switch WrittenNumber(text) {
     case .thousandths(let thousandths):
       guard thousandths <= Quantity.largestWhole * 1000 else {
-        slot.report(.numberRange, .tooLarge(slot.spelled, text, Quantity.largestWhole), at: node)
+        report(.numberRange, .tooLarge(spelled, text, Quantity.largestWhole), at: node)
         return nil
       }
       return Quantity(thousandths: thousandths)
-    case .negative: slot.report(.numberNegative, .negative(slot.spelled, text), at: node)
-    case .tooLarge: slot.report(.numberRange, .tooLarge(slot.spelled, text, Quantity.largestWhole), at: node)
-    case .tooPrecise: slot.report(.numberPrecision, .tooPrecise(slot.spelled, text), at: node)
-    case .unreadable: slot.report(.numberUnreadable, .notANumber(slot.spelled, text), at: node)
+    case .negative(let thousandths) where mayBeNegative:
+      guard thousandths <= Quantity.largestWhole * 1000 else {
+        report(.numberRange, .tooSmall(spelled, text, -Quantity.largestWhole), at: node)
+        return nil
+      }
+      return Quantity(thousandths: -thousandths)
+    case .negative: report(.numberNegative, .negative(spelled, text), at: node)
+    case .tooLarge: report(.numberRange, .tooLarge(spelled, text, Quantity.largestWhole), at: node)
+    case .tooPrecise: report(.numberPrecision, .tooPrecise(spelled, text), at: node)
+    case .unreadable: report(.numberUnreadable, .notANumber(spelled, text), at: node)
     }
     return nil
   }
@@ -100,8 +113,14 @@ extension Text {
 
   fileprivate static func tooLarge(_ key: String, _ written: String, _ most: Int) -> Text {
     Text(
-      sv: "\(key) kan vara högst \(most), men här står \(written.quoted).",
-      en: "\(key) can be at most \(most), but here is \(written.quoted).")
+      sv: "\(key) kan vara högst \(most.grouped("\u{A0}")), men här står \(written.quoted).",
+      en: "\(key) can be at most \(most.grouped(",")), but here is \(written.quoted).")
+  }
+
+  fileprivate static func tooSmall(_ key: String, _ written: String, _ least: Int) -> Text {
+    Text(
+      sv: "\(key) kan vara minst \(least), men här står \(written.quoted).",
+      en: "\(key) can be at least \(least), but here is \(written.quoted).")
   }
 
   fileprivate static func tooPrecise(_ key: String, _ written: String) -> Text {
@@ -113,8 +132,23 @@ extension Text {
   fileprivate static func outside(_ key: String, _ written: String, _ range: ClosedRange<Int>) -> Text {
     Text(
       sv:
-        "\(key) ska vara ett heltal från \(range.lowerBound) till \(range.upperBound), men här står \(written.quoted).",
-      en: "\(key) has to be a whole number from \(range.lowerBound) to \(range.upperBound), "
+        "\(key) ska vara ett heltal från \(range.lowerBound) till \(range.upperBound.grouped("\u{A0}")), men här står \(written.quoted).",
+      en: "\(key) has to be a whole number from \(range.lowerBound) to \(range.upperBound.grouped(",")), "
         + "but here is \(written.quoted).")
+  }
+}
+
+extension Int {
+  /// The figures in groups of three, from five figures on.
+  fileprivate func grouped(_ separator: String) -> String {
+    let digits = String(self)
+    guard digits.count > 4 else { return digits }
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while !rest.isEmpty {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return groups.joined(separator: separator)
   }
 }

@@ -13,8 +13,6 @@ struct ProblemList {
   private(set) var count = 0
 
   var isEmpty: Bool { count == 0 }
-  /// Past this, nobody reads the suggestions: searching for the nearest name is left out.
-  var isWorthSuggesting: Bool { count < 2 * Self.shown }
 
   mutating func add(_ problem: Problem) {
     count += 1

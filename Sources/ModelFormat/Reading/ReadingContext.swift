@@ -10,6 +10,7 @@ final class ReadingContext {
   var today: Day?
   var declarations: Declarations
   var looseReferences: [LooseReference] = []
+  var suggestions = Suggestions()
   /// The ids of areas so far: areas inside areas share one set of ids with all others.
   let seenAreas = SeenIdentifiers()
   private(set) var problems: ProblemList

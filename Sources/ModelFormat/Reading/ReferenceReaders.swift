@@ -11,6 +11,9 @@ extension ValueKind.Target {
     case .document: .document
     case .service: .service
     case .alternative: .alternative
+    case .task: .task
+    case .risk: .risk
+    case .volume: .volume
     case .seated: .seat
     }
   }
@@ -35,9 +38,7 @@ extension Slot {
   }
 
   func reportUnknownReference(_ written: String, among targets: [ValueKind.Target], at mark: Node.Mark) {
-    let near =
-      context.problems.isWorthSuggesting
-      ? NearestName.nearest(to: written, among: targets.flatMap { context.declarations[$0].ids }) : nil
+    let near = context.suggestions.nearest(to: written, among: targets.flatMap { context.declarations[$0].forms })
     let help: Text
     if let near {
       help = Text(sv: ": menade du \(near.quoted)?", en: ": did you mean \(near.quoted)?")
@@ -113,11 +114,14 @@ extension ValueReader<[BodyID]> { static let bodies = ValueReader.references(.bo
 extension ValueReader<[AreaID]> { static let areas = ValueReader.references(.area) }
 extension ValueReader<[DocumentID]> { static let documents = ValueReader.references(.document) }
 extension ValueReader<[ServiceID]> { static let services = ValueReader.references(.service) }
+extension ValueReader<[TaskID]> { static let tasks = ValueReader.references(.task) }
+extension ValueReader<[RiskID]> { static let risks = ValueReader.references(.risk) }
 extension ValueReader<LevelID> { static let level = ValueReader.reference(.level) }
 extension ValueReader<PartyID> { static let party = ValueReader.reference(.party) }
 extension ValueReader<BodyID> { static let body = ValueReader.reference(.body) }
 extension ValueReader<AreaID> { static let area = ValueReader.reference(.area) }
 extension ValueReader<ServiceID> { static let service = ValueReader.reference(.service) }
+extension ValueReader<SeriesID> { static let volume = ValueReader.reference(.volume) }
 extension ValueReader<AlternativeID> { static let alternative = ValueReader.reference(.alternative) }
 
 extension Slot {
@@ -126,8 +130,8 @@ extension Slot {
     report(
       .referenceRepeated,
       Text(
-        sv: "\((node.text ?? "").quoted) står redan i listan. Ta bort det ena.",
-        en: "\((node.text ?? "").quoted) is in the list already. Remove one of them."),
+        sv: "\((node.text ?? "").quoted) står redan i listan. En gång räcker.",
+        en: "\((node.text ?? "").quoted) is in the list already. Once is enough."),
       at: node)
     return false
   }
@@ -135,7 +139,7 @@ extension Slot {
 
 extension Text {
   fileprivate static func ambiguous(_ written: String, _ target: ValueKind.Target, _ ids: [String]) -> Text {
-    let choice = Text.choice(ids.map { Text($0.quoted) })
+    let choice = Text.choice(ids.prefix(5).map { Text($0.quoted) })
     return Text(
       sv: "\(written.quoted) kan vara mer än \(target.noun.spelled(1).swedish). Skriv \(choice.swedish).",
       en: "\(written.quoted) can be more than \(target.noun.spelled(1).english). Write \(choice.english).")

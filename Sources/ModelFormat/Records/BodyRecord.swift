@@ -18,10 +18,12 @@ extension Record<Body> {
     Field(.commissioners, \.commissioners, .fact(.bodies), example: Text("[vvg, sitiv]")),
     Field(.priorityOrder, \.hasCommissionerPriority, .answer, example: AnswerWord.yes.word),
     Field(.capacity, \.capacity, .fact(.quantity), example: Text("120")),
+    Field(.headcount, \.headcount, .headcount, example: Text("2")),
     Field(.temporary, \.isTemporary, .fact(.answer), example: AnswerWord.yes.word),
     Field(.staff, \.hasStaff, .fact(.answer), example: AnswerWord.yes.word),
     Field(.funder, \.funders, .fact(.bodies), example: Text("[sitiv]")),
     Field(.replaced, \.predecessors, .sourced(.bodies), example: Text("[styrgrupp-svpl]")),
+    Field(.members, \.members, .fact(.bodies), example: Text("[socialnamnden, tekniska-namnden]")),
     Field(.affected, \.isAffected, .answer, example: AnswerWord.yes.word),
     Field(.scope, \.scope, .scopeItems),
     Field(.from, \.period.from, .sourced(.date), example: Text("2019")),
@@ -30,6 +32,11 @@ extension Record<Body> {
       .purpose, \.purpose, .text,
       example: Text(sv: "Samordnar vården över huvudmannagränserna.", en: "Co-ordinates care across principals.")),
   ]
+}
+
+extension ValueReader<Fact<Int>> {
+  /// How many people, none included.
+  static let headcount = ValueReader.fact(.number(0...10_000_000))
 }
 
 // MARK: What a body answers for
@@ -112,7 +119,7 @@ extension Slot {
     case nil: break
     }
     if isForeignFactWord(node) { return nil }
-    switch node.text.flatMap({ AnswerWord.named($0.lowercased(), in: language) }) {
+    switch node.text.flatMap(AnswerWord.init(reading:)) {
     case .yes: return Fact(.stated(Mandate()), place)
     case .no: return Fact(.absent, place)
     case nil: break

@@ -52,6 +52,7 @@ extension Record<ChangeDraft> {
         ),
         Field(.seats, \.amendment.seats, .fact(.seats), example: Text("[vgr, vastkom]")),
         Field(.capacity, \.amendment.capacity, .fact(.quantity), example: Text("80")),
+        Field(.headcount, \.amendment.headcount, .headcount, example: Text("2")),
         Field(.funder, \.amendment.funders, .fact(.bodies), example: Text("[sitiv]")),
         Field(.temporary, \.amendment.isTemporary, .fact(.answer), example: AnswerWord.no.word),
       ] + noteFields,
@@ -60,7 +61,7 @@ extension Record<ChangeDraft> {
   /// The keys that say what the change does.
   static let operationKeys: [Key] = [.pause, .resume, .dissolve, .area, .body]
   static let roleKeys: [Key] = Role.allCases.map(Key.role)
-  static let amendmentKeys: [Key] = [.commissioners, .mandate, .seats, .capacity, .funder, .temporary]
+  static let amendmentKeys: [Key] = [.commissioners, .mandate, .seats, .capacity, .headcount, .funder, .temporary]
 }
 
 extension ValueReader<[Change]> {
@@ -110,6 +111,7 @@ extension ChangeDraft {
     result.mandate = amendment.mandate.map(withOrigin)
     result.seats = amendment.seats.map(withOrigin)
     result.capacity = amendment.capacity.map(withOrigin)
+    result.headcount = amendment.headcount.map(withOrigin)
     result.funders = amendment.funders.map(withOrigin)
     result.isTemporary = amendment.isTemporary.map(withOrigin)
     return result

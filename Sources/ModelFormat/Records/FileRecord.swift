@@ -38,6 +38,7 @@ extension Record<FileDraft> {
         $0.scenario.organization.documents = $1
       },
       Field(.services, section(.service) { Catalogue($0.readServices($1)) }) { $0.scenario.organization.services = $1 },
+    ] + workSections + [
       Field(.alternatives, section(.alternative) { Catalogue($0.readAlternatives($1)) }) {
         $0.scenario.alternatives = $1
       },
@@ -47,7 +48,7 @@ extension Record<FileDraft> {
       Field(.planning, \.scenario.planning, .planning),
     ])
 
-  private static func section<Value>(
+  static func section<Value>(
     _ name: RecordName, _ read: @escaping @Sendable (ReadingContext, Node) -> Value
   ) -> ValueReader<Value> {
     ValueReader(.entries(name)) { node, slot in read(slot.context, node) }

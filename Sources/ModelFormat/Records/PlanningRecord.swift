@@ -31,7 +31,9 @@ extension ValueReader<[String: RuleSetting]> {
       var setting = RuleSetting(place: slot.context.place(entry.mark))
       if let fields = entry.value.entries {
         Record.ruleSetting.read(fields, at: entry.mark, id: entry.key, slot.context, into: &setting)
-      } else if let word = ValueReader<RuleWord>.word.read(entry.value, slot) {
+      } else if let word = ValueReader<RuleWord>.word.read(
+        entry.value, Slot(key: slot.key, context: slot.context, label: entry.key))
+      {
         setting.level = word.level
       }
       settings[entry.key] = setting
@@ -79,7 +81,8 @@ extension ValueReader<[[WeightedGoal]]> {
       }
       let goals = entries.compactMap { entry in
         let written = Node(content: .scalar(entry.key, isPlain: true), mark: entry.mark)
-        return ValueReader<Int>.number(1...1_000_000).read(entry.value, slot)
+        return ValueReader<Int>.number(1...1_000_000)
+          .read(entry.value, Slot(key: slot.key, context: slot.context, label: entry.key))
           .flatMap { goal(entry.key, weight: $0, at: written) }
       }
       return goals.isEmpty ? nil : goals

@@ -65,9 +65,11 @@ struct ValueReader<Value: Sendable>: Sendable {
 struct Slot {
   let key: Key
   let context: ReadingContext
+  /// What the value stands under when that is no key of the format: a rule, a goal.
+  var label: String?
 
   var language: Language { context.language }
-  var spelled: String { context.spelled(key) }
+  var spelled: String { label?.quoted ?? context.spelled(key) }
 
   func report(_ code: Problem.Code, _ message: Text, at node: Node) { context.report(code, message, at: node.mark) }
 }

@@ -21,6 +21,19 @@ enum FormatDescription {
     case .area: Record<AreaDraft>.area.description
     case .document: Record<DocumentDraft>.document.description
     case .service: Record<Service>.service.description
+    case .task: Record<TaskDraft>.task.description
+    case .deadline: Record<Deadline>.deadline.description
+    case .escalation: Record<Escalation>.escalation.description
+    case .decision: Record<Decision>.decision.description
+    case .observation: Record<Observation>.observation.description
+    case .risk: Record<Risk>.risk.description
+    case .control: Record<Control>.control.description
+    case .volume: Record<Series>.volume.description
+    case .table: Record<Ledger>.table.description
+    case .requiredRole: Record<RequiredRole>.requiredRole.description
+    case .event: Record<Event>.event.description
+    case .mention: Record<Event.Mention>.mention.description
+    case .templateSection: Record<TemplateSection>.templateSection.description
     case .alternative: Record<Alternative>.alternative.description
     case .change: Record<ChangeDraft>.change.description
     case .ruleSetting: Record<RuleSetting>.ruleSetting.description

@@ -14,6 +14,19 @@ extension RecordName {
     case .area: Noun.area.definite
     case .document: Noun.document.definite
     case .service: Noun.service.definite
+    case .task: Noun.task.definite
+    case .deadline: Text(sv: "tidpunkten", en: "the deadline")
+    case .escalation: Text(sv: "eskaleringen", en: "the escalation")
+    case .decision: Noun.decision.definite
+    case .observation: Noun.observation.definite
+    case .risk: Noun.risk.definite
+    case .control: Noun.control.definite
+    case .volume: Noun.volume.definite
+    case .table: Noun.table.definite
+    case .requiredRole: Noun.role.definite
+    case .event: Noun.event.definite
+    case .mention: Text(sv: "läget", en: "the state")
+    case .templateSection: Noun.templateSection.definite
     case .alternative: Noun.alternative.definite
     case .change: Noun.change.definite
     case .ruleSetting: Text(sv: "regeln", en: "the rule")
@@ -37,6 +50,19 @@ extension RecordName {
     case .area: Text(sv: "ett område", en: "an area")
     case .document: Text(sv: "ett styrdokument", en: "a governing document")
     case .service: Text(sv: "en tjänst", en: "a service")
+    case .task: Text(sv: "ett uppdrag", en: "a task")
+    case .deadline: Text(sv: "en tidpunkt", en: "a deadline")
+    case .escalation: Text(sv: "en eskalering", en: "an escalation")
+    case .decision: Text(sv: "ett beslut", en: "a decision")
+    case .observation: Text(sv: "en iakttagelse", en: "an observation")
+    case .risk: Text(sv: "en risk", en: "a risk")
+    case .control: Text(sv: "en kontroll", en: "a control")
+    case .volume: Text(sv: "en volym", en: "a volume")
+    case .table: Text(sv: "en tabell", en: "a table")
+    case .requiredRole: Text(sv: "en roll", en: "a role")
+    case .event: Text(sv: "en händelse", en: "an event")
+    case .mention: Text(sv: "ett läge", en: "a state")
+    case .templateSection: Text(sv: "en mallrubrik", en: "a template section")
     case .alternative: Text(sv: "ett alternativ", en: "an alternative")
     case .change: Text(sv: "en ändring", en: "a change")
     case .ruleSetting: Text(sv: "en regel", en: "a rule")

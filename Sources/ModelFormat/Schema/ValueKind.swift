@@ -12,6 +12,8 @@ indirect enum ValueKind: Sendable {
   case date
   case answer
   case quantity
+  /// A quantity that may be below zero.
+  case amount
   case number(ClosedRange<Int>)
   /// One of a closed set of words.
   case word([Text])
@@ -25,6 +27,10 @@ indirect enum ValueKind: Sendable {
   case seats
   /// A quantity for each role.
   case effort
+  /// A row for each text, time or body: what the rows begin with, and what each holds.
+  case table(of: ValueKind, by: ValueKind)
+  /// A time as a fact, or a list of deadlines.
+  case deadlines
   /// A setting for each rule.
   case ruleSettings
   /// A list of goals, each level a goal or several with weights.
@@ -48,6 +54,9 @@ indirect enum ValueKind: Sendable {
     case document
     case service
     case alternative
+    case task
+    case risk
+    case volume
     /// A party or a body.
     case seated
   }
@@ -65,6 +74,19 @@ enum RecordName: String, Sendable, CaseIterable {
   case area
   case document
   case service
+  case task
+  case deadline
+  case escalation
+  case decision
+  case observation
+  case risk
+  case control
+  case volume
+  case table
+  case requiredRole = "required-role"
+  case event
+  case mention
+  case templateSection = "template-section"
   case alternative
   case change
   case ruleSetting = "rule-setting"

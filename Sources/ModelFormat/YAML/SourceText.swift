@@ -35,6 +35,18 @@ struct SourceText {
     return refusingControls(text)
   }
 
+  /// The language that a text says it is in, as far as that shows without reading it as YAML: for words in messages
+  /// about a text that cannot be read.
+  static func declaredLanguage(_ text: String) -> Language {
+    for line in text.split(maxSplits: 50, whereSeparator: \.isNewline) {
+      for key in Language.allCases.map({ Key.language[$0] }) where line.hasPrefix(key + ":") {
+        let value = line.dropFirst(key.count + 1).filter { $0.isLetter }
+        if let language = Language(rawValue: String(value)) { return language }
+      }
+    }
+    return .swedish
+  }
+
   private func utf16(_ bytes: [UInt8], littleEndian: Bool) -> Result<String, Refusal> {
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))

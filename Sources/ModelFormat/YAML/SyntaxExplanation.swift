@@ -8,7 +8,7 @@ extension YAMLFault {
   var place: Node.Mark? { mark ?? context?.mark }
 
   func problem(in text: String, file: String) -> Problem {
-    let lines = SourceLines(text)
+    let lines = SourceLines(text, SourceText.declaredLanguage(text))
     let (code, message, mark) = explanation(lines)
     return Problem(code, message, at: Place(file: file, line: mark.line, column: mark.column))
   }
@@ -27,7 +27,7 @@ extension YAMLFault {
     case "did not find expected ',' or ']'": return (.yamlBracket, .bracket("]", lines, from: start, at: mark), mark)
     case "did not find expected ',' or '}'": return (.yamlBracket, .bracket("}", lines, from: start, at: mark), mark)
     case "found unexpected ':'": return (.yamlColon, .colonInFlow, mark)
-    case "block sequence entries are not allowed in this context": return (.yamlDash, .dash, mark)
+    case "block sequence entries are not allowed in this context": return (.yamlDash, .dash(lines.language), mark)
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       return (.yamlTab, .tab, mark)
@@ -44,7 +44,7 @@ extension YAMLFault {
     case "did not find expected node content" where lines.scalar(at: mark) == nil && isFlow:
       return (.yamlBracket, .unclosedAtEnd, mark)
     case "did not find expected node content", "did not find expected <document start>":
-      return stray(lines.scalar(at: mark), at: mark)
+      return stray(lines, at: mark)
     case "but found another document": return (.yamlDocuments, .documents, mark)
     case "nested too deeply": return (.yamlDepth, .tooDeep, mark)
     case _ where problem.hasPrefix(Self.repeatedKey):
@@ -56,10 +56,10 @@ extension YAMLFault {
   private var isFlow: Bool { context?.text.contains("flow") == true }
   private var isQuote: Bool { context?.text.contains("quoted") == true }
 
-  private func stray(_ scalar: Unicode.Scalar?, at mark: Node.Mark) -> (Problem.Code, Text, Node.Mark) {
-    switch scalar {
-    case "-": (.yamlDash, .dash, mark)
-    case "]", "}", ",": (.yamlBracket, .strayBracket(scalar), mark)
+  private func stray(_ lines: SourceLines, at mark: Node.Mark) -> (Problem.Code, Text, Node.Mark) {
+    switch lines.scalar(at: mark) {
+    case "-": (.yamlDash, .dash(lines.language), mark)
+    case "]", "}", ",": (.yamlBracket, .strayBracket(lines.scalar(at: mark)), mark)
     default: (.yamlIndentation, .indentation, mark)
     }
   }
@@ -68,8 +68,10 @@ extension YAMLFault {
 /// The text line by line, for looking at what stands where the parser stopped.
 private struct SourceLines {
   private let lines: [Substring]
+  let language: Language
 
-  init(_ text: String) {
+  init(_ text: String, _ language: Language) {
+    self.language = language
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
@@ -99,9 +101,12 @@ extension Text {
   fileprivate static let escape = Text(
     sv: #"Inom citattecknen "…" har omvänt snedstreck en egen betydelse. Använd '…' i stället."#,
     en: #"Inside the quotes "…" a backslash has a meaning of its own. Use '…' instead."#)
-  fileprivate static let dash = Text(
-    sv: #"Ett ensamt streck läses som en lista. Skriv "-" med citattecken eller `saknas`."#,
-    en: #"A dash alone is read as a list. Write "-" in quotes or `absent`."#)
+  fileprivate static func dash(_ language: Language) -> Text {
+    let absent = FactWord.absent.word[language].quoted
+    return Text(
+      sv: #"Ett ensamt streck läses som en lista. Skriv "-" med citattecken eller \#(absent)."#,
+      en: #"A dash alone is read as a list. Write "-" in quotes or \#(absent)."#)
+  }
   fileprivate static let tab = Text(
     sv: "Raden är indragen med tabb. Dra in med blanksteg.",
     en: "The line is indented with a tab. Indent with spaces.")

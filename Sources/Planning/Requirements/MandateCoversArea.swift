@@ -14,12 +14,7 @@ public struct MandateCoversArea: Requirement {
     guard let candidate = situation.organization.bodies[body], let scope = candidate.mandate.value?.scope else {
       return nil
     }
-    var next: AreaID? = slot.area
-    var seen: Set<AreaID> = []
-    while let area = next, seen.insert(area).inserted {
-      if scope.contains(area) { return nil }
-      next = situation.organization.areas[area]?.parent
-    }
+    if situation.organization.lineage(of: slot.area).contains(where: scope.contains) { return nil }
     return Obstacle(
       Text(sv: "har en uppdragsbeskrivning som inte omfattar området", en: "has a mandate that leaves the area out"),
       at: candidate.mandate.place)

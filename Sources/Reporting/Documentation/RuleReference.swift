@@ -21,13 +21,15 @@ public struct RuleReference: Sendable {
       "Varje regel har en sida med vad den prövar, varför det spelar roll och exempel. Exemplen är regelns tester.", "",
       "Ändra allvar eller tröskel under `regler:` i filen. Godta en enskild anmärkning med `tillåt:` och ett skäl vid",
       "den post som den gäller.", "",
+      "Regler som är av från början passar inte alla. De prövas när filen ger dem ett allvar eller en tröskel.", "",
     ]
     for group in RuleGroup.allCases {
       let rules = catalogue.rules.filter { $0.group == group }
       guard !rules.isEmpty else { continue }
       lines += ["## \(group.rawValue). \(group.title.swedish)", "", "| regel | allvar | vad |", "|---|---|---|"]
       lines += rules.map { rule in
-        "| [`\(rule.id)`](\(rule.id).md) | \(rule.severity.noun.singular.swedish) | \(rule.label.swedish) |"
+        let severity = rule.severity.noun.singular.swedish + (rule.isOffByDefault ? ", av från början" : "")
+        return "| [`\(rule.id)`](\(rule.id).md) | \(severity) | \(rule.label.swedish) |"
       }
       lines.append("")
     }
@@ -37,30 +39,19 @@ public struct RuleReference: Sendable {
   private func page(for rule: Rule) -> String {
     var lines = ["# \(rule.label.swedish)", "", "`\(rule.id)` · \(rule.severity.noun.singular.swedish)"]
     lines[2] += " · \(rule.group.rawValue). \(rule.group.title.swedish)"
+    if rule.isOffByDefault { lines[2] += " · av från början" }
     lines += ["", "_Skriven av koden; ändra i regelns fil._", ""]
     lines += sections(of: rule, in: .swedish)
-    lines += ["## Exempel", ""]
+    lines += ["## \(RuleHeading.examples.swedish)", ""]
     for example in rule.examples { lines += section(for: example, of: rule) }
-    lines += ["## Källor", "", rule.documentation.sources.joined(separator: ", "), ""]
+    lines += ["## \(RuleHeading.sources.swedish)", "", rule.documentation.sources.joined(separator: ", "), ""]
     lines += ["---", "", "# \(rule.label.english)", ""]
     lines += sections(of: rule, in: .english)
     return lines.joined(separator: "\n")
   }
 
   private func sections(of rule: Rule, in language: Language) -> [String] {
-    let documentation = rule.documentation
-    var sections: [(Text, Text)] = [
-      (Text(sv: "Vad regeln prövar", en: "What it checks"), documentation.checks),
-      (Text(sv: "Varför det spelar roll", en: "Why it matters"), documentation.matters),
-      (Text(sv: "Undvik", en: "Avoid"), documentation.avoid),
-      (Text(sv: "Gör hellre så", en: "Prefer"), documentation.prefer),
-      (Text(sv: "Undantag", en: "Exceptions"), documentation.exceptions),
-    ]
-    if let threshold = rule.threshold {
-      let value = Text(" (\(threshold.standard))")
-      sections.append((Text(sv: "Tröskel", en: "Threshold"), threshold.meaning + value))
-    }
-    return sections.flatMap { ["## \($0[language])", "", $1[language], ""] }
+    RuleSections(rule).all.flatMap { ["## \($0.heading[language])", "", $0.text[language], ""] }
   }
 
   private func section(for example: Example, of rule: Rule) -> [String] {

@@ -10,7 +10,8 @@ public struct FindingsReport: Sendable {
   /// Findings milder than this are counted but not shown.
   public var leastShown: Severity
 
-  private let rules: RuleCatalogue
+  /// The rules that were asked for, in the order of the catalogue.
+  let rules: RuleCatalogue
 
   public init(
     _ findings: [Finding], in situation: Situation, rules: RuleCatalogue = .standard, leastShown: Severity = .info
@@ -27,14 +28,16 @@ public struct FindingsReport: Sendable {
 
   var shown: [Finding] { findings.filter { $0.severity >= leastShown } }
 
-  /// What a rule is called. The rules on allowances are not in the catalogue and go by their id.
-  func label(of rule: RuleID) -> Text? { rules[rule]?.label ?? Self.allowanceLabels[rule] }
+  /// What a rule is called. What is found about the file's own settings has no rule in the catalogue.
+  func label(of rule: RuleID) -> Text? { rules[rule]?.label ?? Self.fileLabels[rule] }
 
-  /// The reviewer of allowances reports under ids of its own, which no rule has a label for.
-  private static let allowanceLabels: [RuleID: Text] = [
+  /// Allowances and settings are reviewed under ids of their own.
+  static let fileLabels: [RuleID: Text] = [
     "allowance-unknown-rule": Text(sv: "Tillåtelse av en regel som inte finns", en: "Allowance of an unknown rule"),
     "allowance-no-reason": Text(sv: "Tillåtelse utan skäl", en: "Allowance without a reason"),
     "allowance-expired": Text(sv: "Tillåtelse som har gått ut", en: "Expired allowance"),
+    "setting-unknown-rule": Text(sv: "Inställning för en regel som inte finns", en: "Setting for an unknown rule"),
+    "setting-no-threshold": Text(sv: "Tröskel för en regel utan tröskel", en: "Threshold for a rule without one"),
     "allowance-unused": Text(sv: "Tillåtelse som inte behövs", en: "Allowance that is not needed"),
   ]
 

@@ -11,9 +11,9 @@ public struct FindingsText: Sendable {
 
   public func text(of report: FindingsReport) -> String {
     var lines = TextHead(presentation).lines(of: ReportHead(of: report.situation))
-    for group in Self.groups(of: report.shown) {
+    for group in report.groups {
       lines += [""] + heading(of: group, in: report)
-      for cluster in Self.clusters(of: group) {
+      for cluster in Self.clusters(of: group.findings) {
         lines += cluster.count > 1 ? self.lines(of: cluster) : self.lines(of: cluster[0])
       }
     }
@@ -26,33 +26,12 @@ public struct FindingsText: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// Findings of the same severity and rule together, in the order in which the first of each stands.
-  private static func groups(of findings: [Finding]) -> [[Finding]] {
-    struct Kind: Hashable {
-      let severity: Severity
-      let rule: RuleID
-    }
-    var groups: [[Finding]] = []
-    var positions: [Kind: Int] = [:]
-    for finding in findings {
-      let kind = Kind(severity: finding.severity, rule: finding.rule)
-      if let position = positions[kind] {
-        groups[position].append(finding)
-      } else {
-        positions[kind] = groups.count
-        groups.append([finding])
-      }
-    }
-    return groups
-  }
-
-  private func heading(of group: [Finding], in report: FindingsReport) -> [String] {
-    guard let first = group.first else { return [] }
+  private func heading(of group: FindingGroup, in report: FindingsReport) -> [String] {
     let language = presentation.language
-    let severity = first.severity.noun.singular[language]
-    let label = report.label(of: first.rule).map { "\($0[language]) (\(first.rule))" } ?? first.rule.rawValue
-    return WordWrap(to: presentation.width, hanging: 2).lines(of: "\(first.severity.mark) \(severity): \(label)")
-      .map { first.severity.style.applied(to: $0, in: presentation) }
+    let severity = group.severity.noun.singular[language]
+    let label = report.label(of: group.rule).map { "\($0[language]) (\(group.rule))" } ?? group.rule.rawValue
+    return WordWrap(to: presentation.width, hanging: 2).lines(of: "\(group.severity.mark) \(severity): \(label)")
+      .map { group.severity.style.applied(to: $0, in: presentation) }
   }
 
   /// Findings that stand beside each other and have the same reason, remedy and notes.

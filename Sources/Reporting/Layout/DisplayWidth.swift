@@ -28,7 +28,7 @@ extension Unicode.Scalar {
   }
 
   /// True for what would steer the terminal or turn the reading direction instead of being read.
-  fileprivate var steersTerminal: Bool {
+  var steersTerminal: Bool {
     properties.generalCategory == .control || (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
       || value == 0x2028 || value == 0x2029
   }
@@ -46,6 +46,9 @@ extension String {
     for scalar in unicodeScalars { view.append(scalar.steersTerminal ? "\u{FFFD}" : scalar) }
     return String(view)
   }
+
+  /// The text with its line ends as spaces, and nothing in it that steers a terminal.
+  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ").withoutTerminalControls }
 
   /// The same, with line ends of every kind kept as `\n`.
   var linesWithoutTerminalControls: String {

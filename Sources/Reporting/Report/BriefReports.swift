@@ -87,6 +87,16 @@ extension Names {
     case .party(let id): party(id)
     case .service(let id): service(id)
     case .document(let id): document(id)
+    case .task(let id): task(id)
+    case .decision(let id): decision(id)
+    case .observation(let id): observation(id)
+    case .risk(let id): risk(id)
+    case .control(let id): control(id)
+    case .series(let id): series(id)
+    case .ledger(let id): ledger(id)
+    case .role(let id): role(id)
+    case .event(let id): event(id)
+    case .section(let id): section(id)
     case .alternative, .rule: subject.id
     }
   }

@@ -16,6 +16,16 @@ public typealias LevelID = Identifier<Level>
 public typealias ServiceID = Identifier<Service>
 public typealias DocumentID = Identifier<GoverningDocument>
 public typealias AlternativeID = Identifier<Alternative>
+public typealias TaskID = Identifier<Task>
+public typealias DecisionID = Identifier<Decision>
+public typealias ObservationID = Identifier<Observation>
+public typealias RiskID = Identifier<Risk>
+public typealias ControlID = Identifier<Control>
+public typealias SeriesID = Identifier<Series>
+public typealias LedgerID = Identifier<Ledger>
+public typealias RequiredRoleID = Identifier<RequiredRole>
+public typealias EventID = Identifier<Event>
+public typealias TemplateSectionID = Identifier<TemplateSection>
 
 /// An entry with an identifier of its own kind.
 public protocol Identified: Sendable {

@@ -19,10 +19,14 @@ public struct Body: Identified, Equatable {
   public var capacity: Fact<Quantity>
   /// Stated true: set up for a time. The end may be unknown.
   public var isTemporary: Fact<Bool>
+  /// How many people in the body work on what the scenario is about. Unknown is not none.
+  public var headcount: Fact<Int>
   /// Stated true: has staff of its own, so that a change is also a change for employees.
   public var hasStaff: Fact<Bool>
   public var funders: Fact<[BodyID]>
   public var predecessors: [BodyID]
+  /// The bodies that a collective stands for ("samtliga nämnder"). Unknown: the document does not list them.
+  public var members: Fact<[BodyID]>
   /// Listed by the document as affected by the change.
   public var isAffected: Bool
   /// What the body answers for in its own document's words, mapped to areas by a person.
@@ -46,10 +50,12 @@ public struct Body: Identified, Equatable {
     commissioners = .omitted
     hasCommissionerPriority = false
     capacity = .omitted
+    headcount = .omitted
     isTemporary = .omitted
     hasStaff = .omitted
     funders = .omitted
     predecessors = []
+    members = .omitted
     isAffected = false
     scope = []
     period = .always
@@ -74,6 +80,8 @@ public enum BodyKind: String, Sendable, Hashable, CaseIterable {
   case department
   case project
   case leadership
+  /// Several bodies under one name ("samtliga nämnder"), taken apart by its members or not at all.
+  case collective
   case other
 }
 

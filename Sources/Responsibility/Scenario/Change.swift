@@ -33,6 +33,7 @@ public struct BodyAmendment: Sendable, Equatable {
   public var mandate: Fact<Mandate>?
   public var seats: Fact<[Seat]>?
   public var capacity: Fact<Quantity>?
+  public var headcount: Fact<Int>?
   public var funders: Fact<[BodyID]>?
   public var isTemporary: Fact<Bool>?
 

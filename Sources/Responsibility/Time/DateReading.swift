@@ -30,6 +30,11 @@ struct DateReader {
     for opening in DateWord.openBeginnings where text.hasPrefix(opening + " ") {
       return read(text.dropFirst(opening.count + 1)).map { Interval(first: $0.first, last: nil) }
     }
+    for phrase in DateWord.withoutCommitment where text == phrase || text.hasSuffix(" " + phrase) {
+      let rest = text.dropLast(phrase.count)
+      return rest.isEmpty
+        ? Interval(first: today ?? .first, last: nil) : read(rest).map { Interval(first: $0.first, last: nil) }
+    }
     return read(text[...]) ?? range(text)
   }
 

@@ -12,6 +12,8 @@ enum DateWord {
   static let openEnds: Set<String> = [
     "löpande", "tills vidare", "until further notice", "further notice", "ongoing", "continuous", "open-ended",
   ]
+  /// Say that nobody has promised anything: what stands before them has no end.
+  static let withoutCommitment = ["i mån av tid", "time permitting"]
   static let wholeYear = ["hela året", "all year", "whole year"]
   static let relativeYears = [
     "nästa år": 1, "i år": 0, "år": 0, "detta år": 0, "innevarande år": 0, "förra året": -1, "föregående år": -1,

@@ -92,8 +92,8 @@ extension Key {
   public static let decidedBy = Key(
     sv: "beslutas-av", en: "decided-by",
     Text(
-      sv: "Grupperingen som beslutar dokumentet.",
-      en: "The body that decides the document."))
+      sv: "Grupperingen som beslutar.",
+      en: "The body that decides."))
   public static let contractUntil = Key(
     sv: "avtal-till", en: "contract-until",
     Text(

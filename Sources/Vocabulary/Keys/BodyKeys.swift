@@ -94,6 +94,16 @@ extension Key {
     Text(
       sv: "De grupperingar som grupperingen trädde i stället för.",
       en: "The bodies whose place the body took."))
+  public static let members = Key(
+    sv: "medlemmar", en: "members",
+    Text(
+      sv: "Grupperingarna som ett kollektiv står för, till exempel var och en av samtliga nämnder.",
+      en: "The bodies that a collective stands for, for example each of all the committees."))
+  public static let headcount = Key(
+    sv: "antal-personer", en: "headcount",
+    Text(
+      sv: "Hur många i grupperingen som arbetar med det som filen handlar om.",
+      en: "How many people in the body work on what the file is about."))
   public static let affected = Key(
     sv: "berörd", en: "affected",
     Text(

@@ -15,6 +15,11 @@ extension Day {
     Text(sv: "\(day) \(Self.swedishMonths[month - 1]) \(year)", en: "\(day) \(Self.englishMonths[month - 1]) \(year)")
   }
 
+  /// "december 2023", "December 2023".
+  public var writtenMonth: Text {
+    Text(sv: "\(Self.swedishMonths[month - 1]) \(year)", en: "\(Self.englishMonths[month - 1]) \(year)")
+  }
+
   /// "15 dec", "15 Dec"; the year is said once, by the interval.
   var short: Text {
     Text(

@@ -29,6 +29,7 @@ extension BodyKind: FileWord {
     case .department: Text(sv: "förvaltning", en: "department")
     case .project: Text(sv: "projekt", en: "project")
     case .leadership: Text(sv: "ledningsstruktur", en: "leadership")
+    case .collective: Text(sv: "kollektiv", en: "collective")
     case .other: Text(sv: "annan", en: "other")
     }
   }

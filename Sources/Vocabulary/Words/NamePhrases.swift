@@ -16,11 +16,18 @@ extension Names {
 }
 
 extension BodyKind {
-  /// "den" or "det", as the Swedish noun for the kind asks.
-  public var pronoun: Text { Text(sv: gender == .neuter ? "det" : "den", en: "it") }
+  /// A collective is named in the plural: "Samtliga nämnder".
+  private var isPlural: Bool { self == .collective }
 
-  /// The form of an adjective that follows the noun: "rådet är överbelastat", "gruppen är överbelastad".
-  public func inflected(common: String, neuter: String) -> String { gender == .neuter ? neuter : common }
+  /// "den", "det" or "de", as the Swedish noun for the kind asks.
+  public var pronoun: Text { Text(sv: isPlural ? "de" : gender == .neuter ? "det" : "den", en: "it") }
+
+  /// The form of an adjective that follows the noun: "rådet är överbelastat", "gruppen är överbelastad", "nämnderna är
+  /// överbelastade".
+  public func inflected(common: String, neuter: String) -> String {
+    if isPlural { return common + (common.hasSuffix("ad") ? "e" : "a") }
+    return gender == .neuter ? neuter : common
+  }
 }
 
 extension String {

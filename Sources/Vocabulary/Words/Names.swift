@@ -27,6 +27,16 @@ public struct Names: Sendable {
   public func fullName(_ id: AreaID) -> String { organization.areas[id]?.name ?? id.rawValue }
   public func service(_ id: ServiceID) -> String { organization.services[id]?.name ?? id.rawValue }
   public func document(_ id: DocumentID) -> String { organization.documents[id]?.name ?? id.rawValue }
+  public func task(_ id: TaskID) -> String { organization.work.tasks[id]?.name ?? id.rawValue }
+  public func decision(_ id: DecisionID) -> String { organization.work.decisions[id]?.name ?? id.rawValue }
+  public func observation(_ id: ObservationID) -> String { organization.work.observations[id]?.name ?? id.rawValue }
+  public func risk(_ id: RiskID) -> String { organization.work.risks[id]?.name ?? id.rawValue }
+  public func control(_ id: ControlID) -> String { organization.work.controls[id]?.name ?? id.rawValue }
+  public func series(_ id: SeriesID) -> String { organization.work.series[id]?.name ?? id.rawValue }
+  public func ledger(_ id: LedgerID) -> String { organization.work.ledgers[id]?.name ?? id.rawValue }
+  public func role(_ id: RequiredRoleID) -> String { organization.work.requiredRoles[id]?.name ?? id.rawValue }
+  public func event(_ id: EventID) -> String { organization.work.events[id]?.name ?? id.rawValue }
+  public func section(_ id: TemplateSectionID) -> String { organization.work.sections[id]?.name ?? id.rawValue }
   public func level(_ id: LevelID) -> String { organization.levels[id]?.name ?? id.rawValue }
 
   public func party(_ id: PartyID) -> String {
@@ -41,13 +51,14 @@ public struct Names: Sendable {
   /// Why a body carries nothing on the day, with its participle in the right gender: "är pausat", "is paused".
   public func predicate(of id: BodyID) -> Text {
     guard let body = organization.bodies[id] else { return Text(sv: "finns inte i filen", en: "is not in the file") }
-    let neuter = body.kind.gender == .neuter
     switch body.standing {
-    case .active: return Text(sv: "är \(neuter ? "aktivt" : "aktiv")", en: "is active")
+    case .active: return Text(sv: "är \(body.kind.inflected(common: "aktiv", neuter: "aktivt"))", en: "is active")
     case .paused(let since, _, _):
-      return Text(sv: "är \(neuter ? "pausat" : "pausad")", en: "is paused") + Self.since(since)
+      return Text(sv: "är \(body.kind.inflected(common: "pausad", neuter: "pausat"))", en: "is paused")
+        + Self.since(since)
     case .dissolved(let since, _):
-      return Text(sv: "är \(neuter ? "avslutat" : "avslutad")", en: "is dissolved") + Self.since(since)
+      return Text(sv: "är \(body.kind.inflected(common: "avslutad", neuter: "avslutat"))", en: "is dissolved")
+        + Self.since(since)
     case .planned(let from):
       return Text(sv: "finns först från ", en: "does not exist until ") + from.words
     case .ended(let end):

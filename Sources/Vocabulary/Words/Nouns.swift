@@ -35,4 +35,20 @@ extension Noun {
   public static let problem = Noun(
     .neuter, sv: ("problem", "problemet", "problem", "problemen"), en: ("problem", "problems"))
   public static let level = Noun(.common, sv: ("nivå", "nivån", "nivåer", "nivåerna"), en: ("level", "levels"))
+  public static let task = Noun(
+    .neuter, sv: ("uppdrag", "uppdraget", "uppdrag", "uppdragen"), en: ("task", "tasks"))
+  public static let decision = Noun(
+    .neuter, sv: ("beslut", "beslutet", "beslut", "besluten"), en: ("decision", "decisions"))
+  public static let observation = Noun(
+    .common, sv: ("iakttagelse", "iakttagelsen", "iakttagelser", "iakttagelserna"), en: ("observation", "observations"))
+  public static let risk = Noun(.common, sv: ("risk", "risken", "risker", "riskerna"), en: ("risk", "risks"))
+  public static let control = Noun(
+    .common, sv: ("kontroll", "kontrollen", "kontroller", "kontrollerna"), en: ("control", "controls"))
+  public static let volume = Noun(.common, sv: ("volym", "volymen", "volymer", "volymerna"), en: ("volume", "volumes"))
+  public static let table = Noun(.common, sv: ("tabell", "tabellen", "tabeller", "tabellerna"), en: ("table", "tables"))
+  public static let event = Noun(
+    .common, sv: ("händelse", "händelsen", "händelser", "händelserna"), en: ("event", "events"))
+  public static let templateSection = Noun(
+    .common, sv: ("mallrubrik", "mallrubriken", "mallrubriker", "mallrubrikerna"),
+    en: ("template section", "template sections"))
 }

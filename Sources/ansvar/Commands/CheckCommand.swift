@@ -18,8 +18,23 @@ struct CheckCommand: Subcommand {
   enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case sarif
+    case junit
+    case github
+    case markdown
+    case html
 
-    var format: Format { self == .json ? .json : .text }
+    var format: Format {
+      switch self {
+      case .text: .text
+      case .json: .json
+      case .sarif: .sarif
+      case .junit: .junit
+      case .github: .github
+      case .markdown: .markdown
+      case .html: .html
+      }
+    }
   }
 
   enum FailureChoice: String, ExpressibleByArgument, CaseIterable {
@@ -61,6 +76,14 @@ struct CheckCommand: Subcommand {
   @Option(help: ArgumentHelp("Det minst allvarliga som visas; resten räknas bara.", valueName: "allvar"))
   var severity: SeverityChoice = .info
 
+  @Option(
+    help: ArgumentHelp("Pröva bara de här reglerna eller grupperna, till exempel area-no-owner,B.", valueName: "regler")
+  )
+  var select: [String] = []
+
+  @Option(help: ArgumentHelp("Pröva inte de här reglerna eller grupperna.", valueName: "regler"))
+  var ignore: [String] = []
+
   @Flag(help: "En rad per regel: vem den gäller, utan platser och råd.")
   var brief = false
 
@@ -73,12 +96,18 @@ struct CheckCommand: Subcommand {
 
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
     let day = try model.day()
+    let rules = try RuleChoice(selecting: Self.names(in: select), ignoring: Self.names(in: ignore))
     let ansvar = try model.model()
-    let all = ansvar.check(try model.alternative(in: ansvar), on: day)
+    let all = ansvar.check(try model.alternative(in: ansvar), on: day, running: rules)
     let findings = brief ? all.brief : all
     try destination.deliver(
       findings.showing(atLeast: severity.severity), as: format.format, on: terminal, from: model.file)
     guard let least = failOn.severity, findings.hasFindings(atLeast: least) else { return .clean }
     return .findings
+  }
+
+  /// An option can be repeated, and each time it can name several with commas between.
+  private static func names(in options: [String]) -> [String] {
+    options.flatMap { $0.split(separator: ",") }.map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
   }
 }

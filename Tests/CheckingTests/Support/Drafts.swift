@@ -33,6 +33,27 @@ struct Draft {
     organization.documents.append(document)
   }
 
+  mutating func task(_ id: String, _ detail: (inout Responsibility.Task) -> Void = { _ in }) {
+    var task = Responsibility.Task(id: TaskID(id), name: id.sentenceCased)
+    detail(&task)
+    organization.work.tasks.append(task)
+  }
+
+  mutating func observation(
+    _ id: String, _ kind: ObservationKind = .finding, _ detail: (inout Observation) -> Void = { _ in }
+  ) {
+    var observation = Observation(id: ObservationID(id), name: id.sentenceCased, kind: kind)
+    detail(&observation)
+    organization.work.observations.append(observation)
+  }
+
+  mutating func volume(_ id: String, _ points: KeyValuePairs<String, Int>, resource: String? = nil) {
+    var series = Series(id: SeriesID(id), name: id.sentenceCased)
+    series.points = points.map { Series.Point(time: .on($0.key), value: Quantity($0.value)) }
+    series.resource = resource.map { SeriesID($0) }
+    organization.work.series.append(series)
+  }
+
   /// The situation after the changes; today when there are none.
   func situation(on day: Day? = nil) -> Situation {
     var scenario = Scenario(name: "Exempel", organization: organization)
@@ -55,6 +76,12 @@ extension Fact {
   static var none: Fact { Fact(.absent) }
   /// Written as unknown, unlike `omitted`, which is not written at all.
   static var asked: Fact { Fact(.unknown, Provenance(place: Place(file: "exempel.yaml", line: 1, column: 1))) }
+}
+
+extension Deadline {
+  static func due(_ time: DateText, to recipient: String? = nil) -> Deadline {
+    Deadline(due: .known(time), recipient: recipient.map { .known(BodyID($0)) } ?? .omitted)
+  }
 }
 
 extension Fact<[Holding]> {

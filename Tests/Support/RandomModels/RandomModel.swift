@@ -8,8 +8,12 @@ public struct RandomModel: Sendable {
     public var variables = 0...6
     /// How many rows.
     public var rows = 0...6
-    /// Coefficients and costs lie between minus and plus this.
+    /// Coefficients lie between minus and plus this.
     public var largestCoefficient = 5
+    /// Costs lie between minus and plus this.
+    public var largestCost = 5
+    /// What is added to the values of the variables that are not binary.
+    public var offset = 0
     /// Whether all variables are 0 or 1.
     public var isBinary = false
     /// Once in so many rows an equation.
@@ -41,7 +45,7 @@ public struct RandomModel: Sendable {
     }
     let centre = Solution(of: model, integers: point)
     for index in 0..<Int.random(in: shape.rows, using: &generator) {
-      let expression = Self.expression(over: model, shape, using: &generator)
+      let expression = Self.expression(over: model, largest: shape.largestCoefficient, using: &generator)
       let near = (centre.value(of: expression).integer ?? 0) + Int.random(in: -1...2, using: &generator)
       let origin = shape.origins > 0 ? Origin(Int.random(in: 0..<shape.origins, using: &generator)) : nil
       model.require(
@@ -50,7 +54,8 @@ public struct RandomModel: Sendable {
     }
     let sense: ObjectiveLevel.Sense = generator.happens(oneIn: 2) ? .minimize : .maximize
     objective = ObjectiveLevel(
-      name: "objective", expression: Self.expression(over: model, shape, using: &generator), sense: sense)
+      name: "objective",
+      expression: Self.expression(over: model, largest: shape.largestCost, using: &generator), sense: sense)
     self.model = model
   }
 
@@ -59,14 +64,14 @@ public struct RandomModel: Sendable {
     var generator = SeededGenerator(seed: ~seed)
     return (0..<count).map { index in
       ObjectiveLevel(
-        name: "level \(index)", expression: Self.expression(over: model, Shape(), using: &generator),
+        name: "level \(index)", expression: Self.expression(over: model, largest: 5, using: &generator),
         sense: generator.happens(oneIn: 2) ? .minimize : .maximize)
     }
   }
 
   private static func domain(_ shape: Shape, using generator: inout SeededGenerator) -> Domain {
     if shape.isBinary || generator.happens(oneIn: 3) { return .binary }
-    let lower = Int.random(in: -3...2, using: &generator)
+    let lower = shape.offset + Int.random(in: -3...2, using: &generator)
     return .integer(lower...(lower + Int.random(in: 0...4, using: &generator)))
   }
 
@@ -80,12 +85,11 @@ public struct RandomModel: Sendable {
   }
 
   private static func expression(
-    over model: LinearModel, _ shape: Shape, using generator: inout SeededGenerator
+    over model: LinearModel, largest: Int, using generator: inout SeededGenerator
   ) -> LinearExpression {
     var expression = LinearExpression(constant: Int.random(in: -4...4, using: &generator))
     for variable in model.variables where !generator.happens(oneIn: 3) {
-      expression.add(
-        Int.random(in: -shape.largestCoefficient...shape.largestCoefficient, using: &generator), times: variable)
+      expression.add(Int.random(in: -largest...largest, using: &generator), times: variable)
     }
     return expression
   }

@@ -58,26 +58,14 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    let busy = bodiesInOtherRelations(situation)
+    let busy = BodyFunctions(in: situation.before.organization).governing
+      .union(BodyFunctions(in: situation.organization).governing)
     for body in situation.now.activeBodies where body.isAffected && !busy.contains(body.id) {
       guard situation.before.roles(of: body.id).isEmpty, situation.now.roles(of: body.id).isEmpty else { continue }
       collector.report(
         .affectedBodyHasNoRole(body.id, isChanged: situation.isChanged, names: situation.names),
         about: [.body(body.id)], at: body.note.place)
     }
-  }
-
-  /// The bodies that commission somebody, or decide or are consulted on a document, before or after the changes.
-  private static func bodiesInOtherRelations(_ situation: Situation) -> Set<BodyID> {
-    var bodies: Set<BodyID> = []
-    for organization in [situation.before.organization, situation.organization] {
-      for body in organization.bodies { bodies.formUnion(body.commissioners.value ?? []) }
-      for document in organization.documents {
-        if case .body(let decider) = document.decidedBy.value { bodies.insert(decider) }
-        bodies.formUnion((document.consulted.value ?? []).map(\.body))
-      }
-    }
-    return bodies
   }
 }
 

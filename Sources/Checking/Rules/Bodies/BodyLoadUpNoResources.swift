@@ -7,8 +7,13 @@ extension Rule {
     label: Text(sv: "Ökad belastning utan tillförda resurser", en: "More to do without more resources"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att en gruppering som får mer att göra också får resurser, eller att det framgår att den har utrymme.",
-        en: "That a body which is given more to do is given resources too, or is known to have room."),
+        sv: """
+          Att en gruppering som får mer att göra, genom ett alternativ eller nya uppdrag, också får resurser eller har \
+          utrymme.
+          """,
+        en: """
+          That a body which is given more to do, by an alternative or by new tasks, is given resources too or has room.
+          """),
       matters: Text(
         sv: "Ett utökat uppdrag utan resurser tränger undan det som grupperingen redan gör.",
         en: "A larger remit without resources crowds out what the body already does."),
@@ -20,12 +25,14 @@ extension Rule {
         en: "Take a position on resources in the same decision, and enter the new capacity in the alternative."),
       exceptions: Text(
         sv: """
-          Prövas bara när ett alternativ jämförs med i dag. Fler uppdragsgivare räknas bara för den som utför områden: \
+          Rollerna prövas när ett alternativ jämförs med i dag, uppdragen bara när filen säger att resurser saknas för \
+          dem. Fler uppdragsgivare räknas bara för den som utför områden: \
           en utförare svarar inför var och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd \
           kapacitet är inget utrymme men inte heller en brist.
           """,
         en: """
-          Checked only when an alternative is compared with today. More commissioners count only for a body that \
+          Roles are checked when an alternative is compared with today, tasks only when the file says that there are no \
+          resources for them. More commissioners count only for a body that \
           performs areas: a performer answers to each of them, a supporting group takes its tasks from the same plan \
           as before. Unknown capacity is not room, but not a shortage either.
           """),
@@ -45,6 +52,18 @@ extension Rule {
             namn: Flytt
             ändringar:
               - {område: plan, ägare: grupp}
+        """),
+      Example(
+        Text(sv: "Nya uppdrag utan resurser", en: "New tasks without resources"),
+        """
+        grupperingar:
+          namnd: {namn: Nämnden, slag: nämnd}
+        uppdrag:
+          struktur:
+            namn: Ta fram en struktur
+            ansvarig: namnd
+            resurser: saknas  # <--
+          plan: {namn: Ta fram en plan, ansvarig: namnd, resurser: okänd}
         """),
       Example(
         Text(sv: "Kapaciteten höjs i samma alternativ", en: "The same alternative raises the capacity"),
@@ -97,6 +116,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
+    reportTasks(situation, &collector)
     guard situation.isChanged else { return }
     for body in situation.now.activeBodies where situation.before.isActive(body.id) {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
@@ -105,6 +125,20 @@ extension Rule {
       collector.report(
         .bodyGetsMoreToDo(body.id, rises: rises, names: situation.names), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
+    }
+  }
+
+  /// The bodies that are given tasks for which there are stated to be no resources.
+  private static func reportTasks(_ situation: Situation, _ collector: inout FindingCollector) {
+    var tasks: [BodyID: [Responsibility.Task]] = [:]
+    for task in situation.work.tasks where task.resources.isAbsent {
+      for body in task.responsibleBodies { tasks[body, default: []].append(task) }
+    }
+    for body in situation.now.activeBodies {
+      guard let given = tasks[body.id], let first = given.first else { continue }
+      collector.report(
+        .bodyGetsTasks(body.id, given, names: situation.names), about: [.body(body.id)] + given.subjects,
+        at: first.resources.place ?? first.note.place)
     }
   }
 
@@ -118,6 +152,16 @@ extension Rule {
 }
 
 extension Finding.Message {
+  static func bodyGetsTasks(_ body: BodyID, _ tasks: [Responsibility.Task], names: Names) -> Self {
+    let name = names.definite(body)
+    return Finding.Message(
+      (Text(sv: "\(name) får ansvar för ", en: "\(name) is made responsible for ") + tasks.counted).sentence,
+      because: Text(
+        sv: "Filen säger uttryckligen att inga resurser tillförs.", en: "The file says that no resources are added."),
+      remedy: Text(
+        sv: "Ta ställning till om resurser behöver tillföras.", en: "Decide whether resources need to be added."))
+  }
+
   static func bodyGetsMoreToDo(_ body: BodyID, rises: [Text], names: Names) -> Self {
     let name = names.definite(body)
     let figures = rises.joined(by: Text(", "))

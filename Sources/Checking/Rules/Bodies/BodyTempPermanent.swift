@@ -7,8 +7,14 @@ extension Rule {
     label: Text(sv: "Tillfällig gruppering i varaktigt område", en: "Temporary body in a permanent area"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att ingen tillfällig gruppering har ansvar för ett område som varar längre än grupperingen.",
-        en: "That no temporary body is responsible for an area that lasts longer than the body does."),
+        sv: """
+          Att ingen tillfällig gruppering har ansvar för ett område som varar längre än grupperingen, och att inget \
+          uppdrag om ett sådant område ska lösas inom den.
+          """,
+        en: """
+          That no temporary body is responsible for an area that lasts longer than the body does, and that no task \
+          about such an area is to be solved within it.
+          """),
       matters: Text(
         sv: "När grupperingen upphör står området utan den som bar det.",
         en: "When the body ends, the area loses the one who carried it."),
@@ -20,11 +26,11 @@ extension Rule {
         en: "Give the area to a permanent body, or enter when the area ends."),
       exceptions: Text(
         sv: """
-          En tillfällig gruppering som bara stödjer området ger en varning. Ett område utan angivet slut räknas som \
+          En tillfällig gruppering som bara stödjer området, eller löser ett uppdrag om det, ger en varning. Ett område utan angivet slut räknas som \
           varaktigt. Om det inte framgår att grupperingen är tillfällig prövas den inte.
           """,
         en: """
-          A temporary body that only supports the area gives a warning. An area without a stated end counts as \
+          A temporary body that only supports the area, or solves a task about it, gives a warning. An area without a stated end counts as \
           permanent. A body that is not known to be temporary is not checked.
           """),
       sources: ["004-D01", "001-Z12"]),
@@ -44,6 +50,16 @@ extension Rule {
           projekt: {namn: Objektsprojektet, slag: projekt, till: "2024"}  # <--
         områden:
           organisation: {namn: Objektsförvaltning, utförare: projekt, till: "2026"}
+        """),
+      Example(
+        Text(sv: "Ett uppdrag om området löses i ett projekt", en: "A task about the area is solved in a project"),
+        """
+        grupperingar:
+          projekt: {namn: Objektsprojektet, slag: projekt, tillfällig: ja}
+        områden:
+          organisation: {namn: Objektsförvaltning}
+        uppdrag:
+          form: {namn: Ta fram en organisation, inom: projekt, områden: [organisation]}  # <--
         """),
       Example(
         Text(sv: "Området slutar när grupperingen gör det", en: "The area ends when the body does"),
@@ -87,6 +103,22 @@ extension Rule {
           severity: severity, notes: notes(on: areas, body: body.id, roles: roles, in: situation))
       }
     }
+    reportTasks(situation, &collector)
+  }
+
+  /// A task that is solved within a body which ends before the areas that the task is about.
+  private static func reportTasks(_ situation: Situation, _ collector: inout FindingCollector) {
+    for task in situation.work.tasks {
+      guard let body = task.within.flatMap({ situation.organization.bodies[$0] }), body.standing.isActive
+      else { continue }
+      let end = body.period.through?.latest
+      guard body.isTemporary.value == true || end != nil else { continue }
+      let areas = task.areas.compactMap { situation.organization.areas[$0] }.filter { lasts($0, longerThan: end) }
+      guard !areas.isEmpty else { continue }
+      collector.report(
+        .permanentTaskInTemporaryBody(task, body, areas: areas.map(\.id), names: situation.names),
+        about: [.task(task.id), .body(body.id)] + areas.map { .area($0.id) }, at: task.note.place, severity: .warning)
+    }
   }
 
   /// - Parameter end: when the body ends; nil when it is temporary but nobody has said until when.
@@ -106,6 +138,19 @@ extension Rule {
 }
 
 extension Finding.Message {
+  static func permanentTaskInTemporaryBody(
+    _ task: Responsibility.Task, _ body: Body, areas: [AreaID], names: Names
+  ) -> Self {
+    let name = names.definite(body.id)
+    return Finding.Message(
+      (task.phrase + Text(sv: " ska lösas inom \(name)", en: " is to be solved within \(name)")).sentence,
+      because: Text(
+        sv: "Grupperingen är tillfällig, men uppdraget gäller det som ska bestå: ",
+        en: "The body is temporary, but the task is about what is to last: ") + names.counted(areas) + Text("."),
+      remedy: Text(
+        sv: "Skriv vem som tar över när grupperingen upphör.", en: "Write who takes over when the body ends."))
+  }
+
   static func temporaryBodyCarries(_ areas: [AreaID], _ body: Body, roles: [Role], in situation: Situation) -> Self {
     let names = situation.names
     let name = names.definite(body.id)

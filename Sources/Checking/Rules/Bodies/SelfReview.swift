@@ -8,12 +8,12 @@ extension Rule {
     documentation: RuleDocumentation(
       checks: Text(
         sv: """
-          Att utföraren av ett område inte har plats i den gruppering som äger det, och att den som utför uppföljningen \
-          av ett område varken äger eller utför det som följs upp.
+          Att utföraren av ett område inte har plats i den gruppering som äger det, att den som utför uppföljningen av \
+          ett område varken äger eller utför det som följs upp, och att den som gör en kontroll inte äger området.
           """,
         en: """
-          That the performer of an area has no seat in the body that owns it, and that whoever performs the follow-up \
-          of an area neither owns nor performs what is followed up.
+          That the performer of an area has no seat in the body that owns it, that whoever performs the follow-up of \
+          an area neither owns nor performs what is followed up, and that whoever makes a control does not own the area.
           """),
       matters: Text(
         sv: "Den som beslutar om eller följer upp sitt eget arbete har svårt att se bristerna i det.",
@@ -26,14 +26,14 @@ extension Rule {
         en: "Let somebody else follow up, and let the performer report to but not join the owner's decisions on it."),
       exceptions: Text(
         sv: """
-          Att samma gruppering både äger och utför ett område är tillåtet och prövas inte här. Även en neutral plats \
+          Att samma gruppering både äger och utför ett område prövas av `area-body-twice`. Även en neutral plats \
           räknas: den ger ingen part röst, men den som sitter där är med. Okända platser och utförare prövas inte.
           """,
         en: """
-          One body may both own and perform an area; that is not checked here. A neutral seat counts: it gives no \
-          party a voice, but whoever sits there takes part. Unknown seats and performers are not checked.
+          One body that both owns and performs an area is checked by `area-body-twice`. A neutral seat counts: it \
+          gives no party a voice, but whoever sits there takes part. Unknown seats and performers are not checked.
           """),
-      sources: ["004-Z12", "004-Z13"]),
+      sources: ["004-Z12", "004-Z13", "002-K3"]),
     examples: [
       Example(
         Text(sv: "Utföraren sitter hos ägaren", en: "The performer sits in the owner"),
@@ -62,6 +62,19 @@ extension Rule {
             följer-upp: [avvikelser]
         """),
       Example(
+        Text(sv: "Ägaren kontrollerar sig själv", en: "The owner controls itself"),
+        """
+        grupperingar:
+          chef: {namn: Verksamhetschefen}
+        områden:
+          andring: {namn: Ändringsprocessen, ägare: chef}
+        kontroller:
+          foljsamhet:
+            namn: Följsamhet till ändringsprocessen
+            utförare: chef  # <--
+            områden: [andring]
+        """),
+      Example(
         Text(sv: "En annan gruppering följer upp", en: "Another body follows up"),
         """
         grupperingar:
@@ -86,6 +99,7 @@ extension Rule {
   ) { situation, collector in
     reportPerformersInOwners(situation, &collector)
     reportFollowUpsOfOwnWork(situation, &collector)
+    reportControlsOfOwnAreas(situation, &collector)
   }
 
   private struct Pair: Hashable {
@@ -150,6 +164,24 @@ extension Rule {
   }
 }
 
+extension Rule {
+  fileprivate static func reportControlsOfOwnAreas(_ situation: Situation, _ collector: inout FindingCollector) {
+    let now = situation.now
+    for control in situation.work.controls {
+      let areas = control.areas.compactMap { situation.organization.areas[$0] }.filter(now.isActive)
+      for performer in (control.performers.value ?? []).map(\.body).unique where now.isActive(performer) {
+        let owned = areas.filter { now.activeHolders(of: .owner, on: $0).contains(performer) }
+        guard let first = owned.first else { continue }
+        collector.report(
+          .ownerControlsItself(performer, control, areas: owned.map(\.id), names: situation.names),
+          about: [.body(performer), .control(control.id)] + owned.map { .area($0.id) },
+          at: control.performers.place ?? control.note.place,
+          notes: [.role(.owner, of: performer, on: first, names: situation.names)])
+      }
+    }
+  }
+}
+
 extension Finding.Note {
   fileprivate static func membership(of member: BodyID, in owner: BodyID, at place: Place?, names: Names) -> Self {
     let name = names.definite(member)
@@ -174,6 +206,15 @@ extension Finding.Message {
       remedy: Text(
         sv: "Bestäm att \(name) inte deltar i de besluten.",
         en: "Decide that \(name) does not take part in those decisions."))
+  }
+
+  static func ownerControlsItself(_ body: BodyID, _ control: Control, areas: [AreaID], names: Names) -> Self {
+    let name = names.definite(body)
+    return Finding.Message(
+      (Text(sv: "\(name) gör själv ", en: "\(name) itself makes ") + Noun.control.named(control.name)).sentence,
+      because: Text(sv: "Samma gruppering äger det som kontrolleras: ", en: "The same body owns what is controlled: ")
+        + names.counted(areas) + Text("."),
+      remedy: Text(sv: "Låt en annan gruppering göra kontrollen.", en: "Let another body make the control."))
   }
 
   static func bodyFollowsUpItself(

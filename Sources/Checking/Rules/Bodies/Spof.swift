@@ -7,8 +7,14 @@ extension Rule {
     label: Text(sv: "Enskild felpunkt", en: "Single point of failure"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att ingen gruppering ensam utför en stor del av de områden som har en utförare.",
-        en: "That no body is alone in performing a large share of the areas that have a performer."),
+        sv: """
+          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, att inget område utförs av bara \
+          en eller två personer, och att inte ett enda uppdrag är svaret på en stor del av rekommendationerna.
+          """,
+        en: """
+          That no body is alone in performing a large share of the areas that have a performer, that no area is performed \
+          by one or two people only, and that no single task is the answer to a large share of the recommendations.
+          """),
       matters: Text(
         sv: "Faller grupperingen bort stannar arbetet i alla de områdena på en gång.",
         en: "If the body falls away, the work stops in all those areas at once."),
@@ -20,14 +26,15 @@ extension Rule {
         en: "Name a stand-in, or spread some of the areas over more bodies."),
       exceptions: Text(
         sv: """
-          Prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
-          grupperingen är ensam i alla andra områden; annars är det då ett fel.
+          Andelen prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
+          grupperingen är ensam i alla andra områden; annars är det då ett fel. Ett okänt antal personer prövas inte.
           """,
         en: """
-          Checked only when at least three areas have a performer. While some performer is unknown it is a warning \
-          even if the body is alone in all the other areas; otherwise that is an error.
+          The share is checked only when at least three areas have a performer. While some performer is unknown it is \
+          a warning even if the body is alone in all the other areas; otherwise that is an error. An unknown number of \
+          people is not checked.
           """),
-      sources: ["004-Z11", "001-D05"]),
+      sources: ["004-Z11", "001-D05", "000-Z04", "003-I04"]),
     threshold: Rule.Threshold(
       largeShare,
       Text(
@@ -44,6 +51,27 @@ extension Rule {
           plan: {namn: Förvaltningsplan, utförare: enhet}
           tjanst: {namn: IT-tjänsten, utförare: enhet}
           avvikelser: {namn: Avvikelser, utförare: annan}
+        """),
+      Example(
+        Text(sv: "Två personer bär ett område", en: "Two people carry an area"),
+        """
+        grupperingar:
+          enhet:
+            namn: Enheten för juridik
+            slag: enhet
+            antal-personer: 2  # <--
+        områden:
+          system: {namn: Ledningssystemet, utförare: enhet}
+        """),
+      Example(
+        Text(sv: "En plan är svaret på allt", en: "One plan is the answer to everything"),
+        """
+        uppdrag:
+          plan: {namn: Fastställa en plan}  # <--
+        iakttagelser:
+          ett: {namn: Stärk styrningen, slag: rekommendation, uppdrag: [plan]}
+          två: {namn: Stärk uppföljningen, slag: rekommendation, uppdrag: [plan]}
+          tre: {namn: Vidta åtgärder, slag: rekommendation, uppdrag: [plan]}
         """),
       Example(
         Text(sv: "De delar på områdena", en: "They share the areas"),
@@ -78,8 +106,17 @@ extension Rule {
       performed += 1
       if let only = performers.first, performers.count == 1 { alone[only, default: []].append(area.id) }
     }
-    guard performed >= fewestAreas else { return }
+    for body in situation.now.activeBodies {
+      guard let people = body.headcount.value, (1...fewPeople).contains(people), let areas = alone[body.id]
+      else { continue }
+      collector.report(
+        .fewPeopleCarry(body, people, areas, names: situation.names),
+        about: [.body(body.id)] + areas.map(Subject.area), at: body.headcount.place ?? body.note.place,
+        severity: .warning)
+    }
     let threshold = situation.threshold(of: "spof", standard: largeShare)
+    reportSingleAnswers(situation, threshold, &collector)
+    guard performed >= fewestAreas else { return }
     for body in situation.now.activeBodies {
       guard let areas = alone[body.id], areas.count * 100 >= threshold * performed else { continue }
       collector.report(
@@ -89,12 +126,66 @@ extension Rule {
     }
   }
 
+  /// Tasks that alone answer a large share of the recommendations that have an answer.
+  private static func reportSingleAnswers(
+    _ situation: Situation, _ threshold: Int, _ collector: inout FindingCollector
+  ) {
+    var answered: [TaskID: [Observation]] = [:]
+    var total = 0
+    for recommendation in situation.work.observations where recommendation.kind == .recommendation {
+      let tasks = (recommendation.tasks.value ?? []).unique
+      if tasks.isEmpty { continue }
+      total += 1
+      if let only = tasks.first, tasks.count == 1 { answered[only, default: []].append(recommendation) }
+    }
+    guard total >= fewestAreas else { return }
+    for task in situation.work.tasks {
+      guard let found = answered[task.id], found.count * 100 >= threshold * total else { continue }
+      collector.report(
+        .taskAnswersAlone(task, found.count, of: total),
+        about: [.task(task.id)] + found.map { .observation($0.id) }, at: task.note.place, severity: .warning)
+    }
+  }
+
   private static let largeShare = 50
-  /// With fewer areas than this, being alone in half of them says nothing.
+  /// With fewer areas or recommendations than this, being alone in half of them says nothing.
   private static let fewestAreas = 3
+  /// With no more people than this, one who is away leaves at most one behind.
+  private static let fewPeople = 2
 }
 
 extension Finding.Message {
+  static func taskAnswersAlone(_ task: Responsibility.Task, _ count: Int, of total: Int) -> Self {
+    Finding.Message(
+      (task.phrase
+        + Text(
+          sv: " är det enda svaret på \(count) av \(total) besvarade rekommendationer",
+          en: " is the only answer to \(count) of the \(total) recommendations that have one")).sentence,
+      because: Text(
+        sv: "Dröjer det står alla de rekommendationerna utan svar.",
+        en: "If it is delayed, they all stand without an answer."),
+      remedy: Text(
+        sv: "Skriv vad som kan göras för var och en redan innan dess.",
+        en: "Write what can be done for each of them before then."))
+  }
+
+  static func fewPeopleCarry(_ body: Body, _ people: Int, _ areas: [AreaID], names: Names) -> Self {
+    let name = names.definite(body.id)
+    let isOne = people == 1
+    let number = NumberWord.text(people, gender: .common)
+    return Finding.Message(
+      Text(
+        sv: "\(number.swedish) \(isOne ? "person" : "personer") i \(name) bär ",
+        en: "\(number.english) \(isOne ? "person" : "people") in \(name) \(isOne ? "carries" : "carry") "
+      ).capitalized + names.counted(areas) + Text("."),
+      because: isOne
+        ? Text(sv: "Är den personen borta stannar arbetet.", en: "If that person is away, the work stops.")
+        : Text(
+          sv: "Slutar en av dem hänger arbetet på den andra.", en: "If one of them leaves, the work hangs on the other."
+        ),
+      remedy: Text(sv: "Utse en ersättare eller tillför en person.", en: "Name a stand-in or add a person."))
+  }
+
   static func bodyPerformsAlone(_ body: Body, _ count: Int, of total: Int, names: Names) -> Self {
     let name = names.definite(body.id)
     return Finding.Message(

@@ -90,6 +90,9 @@ extension Organization {
     if parties.contains(PartyID(id)) { return [.party(PartyID(id))] }
     if services.contains(ServiceID(id)) { return [.service(ServiceID(id))] }
     if documents.contains(DocumentID(id)) { return [.document(DocumentID(id))] }
+    if work.tasks.contains(TaskID(id)) { return [.task(TaskID(id))] }
+    if work.risks.contains(RiskID(id)) { return [.risk(RiskID(id))] }
+    if work.series.contains(SeriesID(id)) { return [.series(SeriesID(id))] }
     return []
   }
 }

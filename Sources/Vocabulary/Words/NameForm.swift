@@ -1,7 +1,7 @@
 /// A name without the differences that line breaks, columns and habit put into it: case, hyphens inside words, soft
 /// hyphens and white space (domain note 6.1.3). For finding what was meant; never for saying that two entries are one.
-enum NameForm {
-  static func normalized(_ name: String) -> String {
+public enum NameForm {
+  public static func normalized(_ name: String) -> String {
     let scalars = Array(name.lowercased().unicodeScalars)
     var form = String.UnicodeScalarView()
     var needsSpace = false
@@ -11,10 +11,11 @@ enum NameForm {
         needsSpace = !form.isEmpty
         continue
       }
-      let isBetweenLetters =
-        index > 0 && index + 1 < scalars.count && scalars[index - 1].properties.isAlphabetic
-        && scalars[index + 1].properties.isAlphabetic
-      if isHyphen(scalar), isBetweenLetters { continue }
+      if isHyphen(scalar), index > 0, index + 1 < scalars.count, scalars[index - 1].properties.isAlphabetic,
+        scalars[index + 1].properties.isAlphabetic
+      {
+        continue
+      }
       if needsSpace { form.append(" ") }
       needsSpace = false
       form.append(scalar)

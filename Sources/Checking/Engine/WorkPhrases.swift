@@ -1,0 +1,96 @@
+import Responsibility
+import Vocabulary
+
+extension Responsibility.Task {
+  /// "uppdraget ”Utreda outsourcing”", "the task “Utreda outsourcing”".
+  var phrase: Text { kind.noun.named(name) }
+
+  /// The deadlines that say when, in the order written.
+  var statedTimes: [(time: DateText, deadline: Deadline)] {
+    deadlines.compactMap { deadline in deadline.due.value.map { ($0, deadline) } }
+  }
+
+  /// The bodies that answer for the task, each once.
+  var responsibleBodies: [BodyID] { responsible.value.map { $0.map(\.body).unique } ?? [] }
+}
+
+extension Deadline {
+  var place: Place? { due.place ?? provenance.place }
+}
+
+extension Observation {
+  var phrase: Text { kind.noun.named(name) }
+}
+
+extension Risk {
+  var phrase: Text { kind.noun.named(name) }
+}
+
+extension [Responsibility.Task] {
+  /// "uppdraget ”A”" for one and "tre uppdrag: ”A”, ”B” och ”C”" for more. Stands last in its sentence.
+  var counted: Text {
+    guard let first else { return Noun.task.spelled(0) }
+    guard count > 1 else { return first.phrase }
+    return counts + Text(": ") + quoted
+  }
+
+  /// "tre uppdrag", and "tre åtgärder" when all are measures.
+  var counts: Text {
+    let kinds = Set(map(\.kind))
+    return (kinds.count == 1 ? kinds.first?.noun ?? .task : .task).spelled(count)
+  }
+
+  /// The names, no more than a sentence carries.
+  var quoted: Text { Text.quotedList(map(\.name)) }
+  var subjects: [Subject] { map { .task($0.id) } }
+}
+
+extension Noun {
+  /// "uppdraget ”Utreda outsourcing”". A name that is a whole sentence loses its full stop inside the other one.
+  func named(_ name: String) -> Text { definite + Text(" ") + Text.quoted(name.withoutFullStop) }
+}
+
+extension Text {
+  /// What several entries are called, each between quotation marks.
+  static func quotedList(_ names: [String]) -> Text { shortList(names.map { quoted($0.withoutFullStop) }) }
+}
+
+extension String {
+  fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each element once, where it first stands.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Situation {
+  var work: Work { organization.work }
+
+  /// The bodies, each collective that is taken apart replaced by its members. Each body once.
+  func expanded(_ bodies: some Sequence<BodyID>) -> [BodyID] {
+    var found: [BodyID] = []
+    var seen: Set<BodyID> = []
+    var waiting = Array(bodies.reversed())
+    while let body = waiting.popLast() {
+      guard seen.insert(body).inserted else { continue }
+      if let members = organization.bodies[body]?.members.value, !members.isEmpty {
+        waiting.append(contentsOf: members.reversed())
+      } else {
+        found.append(body)
+      }
+    }
+    return found
+  }
+
+  /// "Ledningsrådet, VVG och SITIV" as they stand in a sentence, no more than it carries.
+  func listed(_ bodies: [BodyID]) -> Text { Text.shortList(bodies.map { Text(names.definite($0)) }) }
+}
+
+extension Text {
+  /// A sentence: with a capital first and a full stop last.
+  var sentence: Text { capitalized + Text(".") }
+}

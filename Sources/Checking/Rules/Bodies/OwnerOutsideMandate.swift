@@ -1,0 +1,120 @@
+import Responsibility
+import Vocabulary
+
+extension Rule {
+  public static let ownerOutsideMandate = Rule(
+    "owner-outside-mandate", .bodies, .warning,
+    label: Text(sv: "Ägare utanför sitt uppdrag", en: "Owner outside its mandate"),
+    documentation: RuleDocumentation(
+      checks: Text(
+        sv: "Att en ägare vars uppdragsbeskrivning räknar upp områden bara äger områden på listan.",
+        en: "That an owner whose mandate lists areas owns only areas on the list."),
+      matters: Text(
+        sv: "Den som äger ett område utanför sitt uppdrag kan få sina beslut ifrågasatta.",
+        en: "Whoever owns an area outside its mandate may have its decisions questioned."),
+      avoid: Text(
+        sv: "Att flytta ett område till en gruppering utan att läsa vad dess uppdragsbeskrivning omfattar.",
+        en: "Moving an area to a body without reading what its mandate covers."),
+      prefer: Text(
+        sv: "Ändra uppdragsbeskrivningen i samma beslut som flyttar området.",
+        en: "Change the mandate in the decision that moves the area."),
+      exceptions: Text(
+        sv: """
+          En uppdragsbeskrivning utan lista begränsar inget, och en som är okänd prövas inte. Det som omfattar ett område \
+          omfattar dess delområden. Omfattar uppdraget bara en del av området prövas inte resten.
+          """,
+        en: """
+          A mandate without a list limits nothing, and one that is unknown is not checked. What covers an area covers \
+          its sub-areas. When the mandate covers only a part of the area, the rest is not checked.
+          """),
+      sources: ["RACI: A utan mandat"]),
+    examples: [
+      Example(
+        Text(sv: "Området står inte på listan", en: "The area is not on the list"),
+        """
+        grupperingar:
+          sakerhet:
+            namn: Säkerhetsnätverket
+            uppdragsbeskrivning: {datum: 2024-04-01, omfattar: [incidenter]}
+        områden:
+          incidenter: {namn: Incidenthantering, ägare: sakerhet}
+          utbildning:
+            namn: Utbildning
+            ägare: sakerhet  # <--
+        """),
+      Example(
+        Text(sv: "Listan omfattar helheten och därmed delen", en: "The list covers the whole and so the part"),
+        """
+        grupperingar:
+          sakerhet:
+            namn: Säkerhetsnätverket
+            uppdragsbeskrivning: {datum: 2024-04-01, omfattar: [sakerhet]}
+        områden:
+          sakerhet:
+            namn: Informationssäkerhet
+            ägare: sakerhet
+            delområden:
+              incidenter: {namn: Incidenthantering, ägare: sakerhet}
+        """),
+      Example(
+        Text(sv: "Uppdragsbeskrivningen är okänd", en: "The mandate is unknown"),
+        """
+        grupperingar:
+          sakerhet: {namn: Säkerhetsnätverket, uppdragsbeskrivning: okänd}
+        områden:
+          utbildning: {namn: Utbildning, ägare: sakerhet}
+        """),
+    ]
+  ) { situation, collector in
+    var listed: [BodyID: Set<AreaID>] = [:]
+    for body in situation.now.activeBodies {
+      guard case .present(let mandate) = body.mandateStatus, let scope = mandate.scope else { continue }
+      listed[body.id] = Set(scope)
+    }
+    guard !listed.isEmpty else { return }
+    for area in situation.now.activeAreas {
+      for owner in Set(situation.now.activeHolders(of: .owner, on: area)).sorted() {
+        guard let scope = listed[owner], !situation.isCovered(area.id, by: scope) else { continue }
+        collector.report(
+          .areaIsOutsideMandate(area.id, of: owner, listing: scope.count, names: situation.names),
+          about: [.area(area.id), .body(owner)], at: area.roles[.owner].place ?? area.note.place,
+          notes: [.mandate(of: owner, in: situation)])
+      }
+    }
+  }
+}
+
+extension Situation {
+  /// True when the list names the area, what it is part of or a part of it.
+  fileprivate func isCovered(_ area: AreaID, by scope: Set<AreaID>) -> Bool {
+    organization.lineage(of: area).contains(where: scope.contains)
+      || now.children(of: area).contains(where: scope.contains)
+  }
+}
+
+extension Finding.Note {
+  fileprivate static func mandate(of body: BodyID, in situation: Situation) -> Self {
+    let whose = situation.names.genitive(of: body)
+    return Finding.Note(
+      Text(sv: "\(whose.swedish) uppdragsbeskrivning", en: "\(whose.english) mandate"),
+      at: situation.organization.bodies[body]?.mandate.place)
+  }
+}
+
+extension Finding.Message {
+  static func areaIsOutsideMandate(_ area: AreaID, of owner: BodyID, listing count: Int, names: Names) -> Self {
+    let name = names.definite(owner)
+    let whose = names.genitive(of: owner)
+    let areas = Noun.area.spelled(count)
+    return Finding.Message(
+      Text(
+        sv: "\(name) äger \(names.area(area)), som inte ingår i uppdraget.",
+        en: "\(name) owns \(names.area(area)), which its mandate leaves out."),
+      because: Text(
+        sv: "\(whose.swedish) uppdragsbeskrivning räknar upp \(areas.swedish), och det här är inget av dem.",
+        en: "\(whose.english) mandate lists \(areas.english), and this is not among them."),
+      remedy: Text(
+        sv: "Ändra uppdragsbeskrivningen, eller utse en ägare vars uppdrag omfattar området.",
+        en: "Change the mandate, or name an owner whose mandate covers the area."))
+  }
+}

@@ -1,0 +1,130 @@
+import Responsibility
+import Vocabulary
+
+extension Rule {
+  public static let taskNoOwner = Rule(
+    "task-no-owner", .tasks, .warning,
+    label: Text(sv: "Uppdrag utan ansvarig", en: "Task without anybody responsible"),
+    documentation: RuleDocumentation(
+      checks: Text(
+        sv: "Att varje uppdrag och åtgärd har någon som svarar för det, och att en rekommendation har en mottagare.",
+        en: "That every task and measure has somebody who answers for it, and a recommendation an addressee."),
+      matters: Text(
+        sv: "Ett uppdrag som ingen svarar för blir utfört bara om någon råkar göra det.",
+        en: "A task that nobody answers for is done only if somebody happens to do it."),
+      avoid: Text(
+        sv: "Att lista åtgärder och skriva att ansvariga utses senare.",
+        en: "Listing measures and writing that those responsible are named later."),
+      prefer: Text(
+        sv: "Namnge den som svarar för uppdraget i samma beslut som ger det.",
+        en: "Name whoever answers for the task in the decision that gives it."),
+      exceptions: Text(
+        sv: """
+          Ett tomt fält i en uppdragslista är i sig en brist och räknas som att ansvarig saknas. Står det att den \
+          ansvariga är okänd är det en fråga och ingen anmärkning.
+          """,
+        en: """
+          A blank field in a list of tasks is a fault in itself and counts as nobody being responsible. When the file \
+          says that whoever is responsible is unknown, that is a question and no finding.
+          """),
+      sources: ["004-W1", "000-Z02"]),
+    examples: [
+      Example(
+        Text(sv: "En åtgärd utan ansvarig", en: "A measure without anybody responsible"),
+        """
+        uppdrag:
+          forankra: {namn: Säkerställa delregional förankring, slag: åtgärd}  # <--
+          resurser:
+            namn: Se över resurser
+            ansvarig: saknas  # <--
+        """),
+      Example(
+        Text(sv: "Den ansvariga gruppen pausas", en: "The group responsible is paused"),
+        alternative: "paus",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+        uppdrag:
+          forankra:
+            namn: Säkerställa delregional förankring
+            ansvarig: rad  # <--
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad, från: hösten 2023}
+        """),
+      Example(
+        Text(sv: "En gruppering svarar för uppdraget", en: "A body answers for the task"),
+        """
+        grupperingar:
+          vvg: {namn: VVG}
+        uppdrag:
+          forankra: {namn: Säkerställa delregional förankring, ansvarig: vvg}
+        """),
+      Example(
+        Text(sv: "Den ansvariga är okänd: en fråga, ingen anmärkning", en: "Unknown: a question, no finding"),
+        """
+        uppdrag:
+          forankra: {namn: Säkerställa delregional förankring, ansvarig: okänd}
+        """),
+    ]
+  ) { situation, collector in
+    for task in situation.work.tasks {
+      let place = task.responsible.place ?? task.note.place
+      switch task.responsible.knowledge {
+      case .unknown where task.responsible.isWritten: continue
+      case .absent, .unknown:
+        collector.report(.nobodyAnswers(for: task), about: [.task(task.id)], at: place)
+      case .stated:
+        let bodies = task.responsibleBodies
+        guard !bodies.isEmpty, bodies.allSatisfy(situation.isStopped) else { continue }
+        collector.report(
+          .nobodyLeftToAnswer(for: task, standing: situation.names.standing(of: bodies)),
+          about: [.task(task.id)] + bodies.map(Subject.body), at: place, notes: situation.notesOnStops(for: bodies))
+      }
+    }
+    for observation in situation.work.observations
+    where observation.kind == .recommendation && observation.addressees.isAbsent {
+      collector.report(
+        .addressedToNobody(observation), about: [.observation(observation.id)],
+        at: observation.addressees.place ?? observation.note.place)
+    }
+  }
+}
+
+extension Situation {
+  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
+  fileprivate func isStopped(_ body: BodyID) -> Bool {
+    switch organization.bodies[body]?.standing {
+    case .paused, .dissolved: true
+    default: false
+    }
+  }
+}
+
+extension Finding.Message {
+  static func nobodyAnswers(for task: Responsibility.Task) -> Self {
+    Finding.Message(
+      (task.phrase + Text(sv: " saknar ansvarig", en: " has nobody responsible")).sentence,
+      because: task.responsible.isAbsent
+        ? Text(sv: "Filen säger uttryckligen att ingen är utsedd.", en: "The file says that nobody is named.")
+        : Text(sv: "Fältet för ansvarig är tomt.", en: "The field for who is responsible is blank."),
+      remedy: Text(sv: "Utse en ansvarig.", en: "Name somebody responsible."))
+  }
+
+  static func nobodyLeftToAnswer(for task: Responsibility.Task, standing: Text) -> Self {
+    Finding.Message(
+      (task.phrase + Text(sv: " saknar ansvarig", en: " has nobody responsible")).sentence,
+      because: standing + Text(sv: " och ingen har tagit över.", en: " and nobody has taken over."),
+      remedy: Text(sv: "Utse en ansvarig.", en: "Name somebody responsible."))
+  }
+
+  static func addressedToNobody(_ observation: Observation) -> Self {
+    Finding.Message(
+      (observation.phrase + Text(sv: " riktas inte till någon", en: " is not addressed to anybody")).sentence,
+      because: Text(
+        sv: "Filen säger uttryckligen att mottagare saknas.", en: "The file says that there is no addressee."),
+      remedy: Text(sv: "Skriv vem som ska svara.", en: "Write who is to answer."))
+  }
+}
