@@ -20,7 +20,7 @@ extension Report {
       let count = about.count > 1 ? Text(" (\(about.count))") : Text("")
       // One body can have the same fault twice; it is named once.
       var named: [String] = []
-      for name in about where !named.contains(name) { named.append(name) }
+      for name in about.map(\.withoutFullStop) where !named.contains(name) { named.append(name) }
       return Remark(
         text: label + count + Text(": ") + Text.list(named) + Text("."), emphasis: kind.severity.emphasis)
     }
@@ -100,4 +100,9 @@ extension Names {
     case .alternative, .rule: subject.id
     }
   }
+}
+
+extension String {
+  /// A name that is a whole sentence, fit to stand in a list.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -27,11 +27,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Fullmäktige och grupperingar på den högsta nivån behöver ingen uppdragsgivare. Framgår det inte vem \
-          uppdragsgivaren är, är det en varning. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
+          uppdragsgivaren är, är det en varning; linjens egna (styrelse, nämnd, förvaltning, enhet) och kollektiv \
+          lämnas då i fred, för deras uppdrag följer av var de hör hemma. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
           """,
         en: """
           An assembly and bodies on the highest level need no commissioner. When it is not known who the commissioner \
-          is, it is a warning. A body that is stated to have no commissioner is left alone.
+          is, it is a warning; the line's own (board, committee, department, unit) and collectives are then left alone, \
+          because their commission follows from where they belong. A body that is stated to have no commissioner is left alone.
           """),
       sources: ["004-Z06", "004-Z25"]),
     examples: [
@@ -90,6 +92,7 @@ extension Rule {
       let place = body.commissioners.place ?? body.note.place
       switch body.commissioners.knowledge {
       case .absent: continue
+      case .unknown where belongsToTheLine(body.kind): continue
       case .unknown:
         collector.report(
           .commissionerIsUnknown(body, names: situation.names), about: [.body(body.id)], at: place,
@@ -103,6 +106,14 @@ extension Rule {
           notes: situation.notesOnStops(for: declared))
       }
     }
+  }
+}
+
+/// True for those whose commission follows from their place in the organisation, so that nobody writes it down.
+private func belongsToTheLine(_ kind: BodyKind) -> Bool {
+  switch kind {
+  case .assembly, .executiveBoard, .committee, .department, .unit, .collective: true
+  default: false
   }
 }
 

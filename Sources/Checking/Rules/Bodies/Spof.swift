@@ -117,7 +117,8 @@ extension Rule {
     let threshold = situation.threshold(of: "spof", standard: largeShare)
     reportSingleAnswers(situation, threshold, &collector)
     guard performed >= fewestAreas else { return }
-    for body in situation.now.activeBodies {
+    // A collective is many behind one name: nobody in particular can fall away.
+    for body in situation.now.activeBodies where body.kind != .collective {
       guard let areas = alone[body.id], areas.count * 100 >= threshold * performed else { continue }
       collector.report(
         .bodyPerformsAlone(body, areas.count, of: performed, names: situation.names),
