@@ -22,6 +22,7 @@ public struct Planner<PlanSolver: Solver>: Sendable {
   public func plan(
     _ situation: Situation, scope: PlanScope = .vacated, comparedWith proposals: [Situation] = []
   ) throws -> Plan {
+    let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     let problem = PlanningProblem(situation, scope: scope)
     let levels = GoalLevel.levels(for: situation.scenario.planning)
     var model = PlanningModel(problem)
@@ -45,11 +46,12 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     let isProved = !planLevels.contains { !$0.isProved }
     let ties =
       isProved
-      ? try TieFinder(model: model, levels: objectives, outcome: outcome).ties(with: solver)
-      : TieFinder.Ties.unknown(slots: problem.slots.count)
+      ? try TieFinder(model: model, levels: objectives, outcome: outcome).ties(with: solver, until: deadline)
+      : TieFinder.Ties(slots: problem.slots.count, areComplete: false)
     let assignments = problem.slots.indices.map { index in
       PlannedAssignment(
         slot: problem.slots[index], bodies: chosen[index], equallyGood: ties.equallyGood[index],
+        equallyGoodAlone: ties.alone[index],
         obstacles: chosen[index].isEmpty ? ObstacleFinder(problem, planned: planned).obstacles(for: index) : [])
     }
     return Plan(
@@ -81,7 +83,8 @@ public struct Planner<PlanSolver: Solver>: Sendable {
       throw PlanningError.valueDisagrees(level: reached.name, model: claimed, organization: value.units)
     }
     let bound = reached.isProved ? value : reached.bound.flatMap { Score(roundingUp: $0, scale: level.scale) }
-    return PlanLevel(goals: level.title, value: value, bound: bound, isProved: reached.isProved)
+    return PlanLevel(
+      goals: level.title, value: value, bound: bound, isProved: reached.isProved, shares: level.shares(in: planned))
   }
 
   private func planWithout(
@@ -105,7 +108,9 @@ public struct Planner<PlanSolver: Solver>: Sendable {
   private func obstaclesToFixedPairs(in problem: PlanningProblem) -> [Obstacle] {
     problem.situation.scenario.planning.fixed.compactMap { pair in
       guard let slot = problem.slot(for: pair.role, on: pair.area) else { return nil }
+      let name = Text(problem.situation.names.definite(pair.body) + " ")
       return ObstacleFinder.requirementObstacle(to: pair.body, for: problem.slots[slot], in: problem.situation)
+        .map { Obstacle(name + $0.reason, at: $0.place) }
     }
   }
 }

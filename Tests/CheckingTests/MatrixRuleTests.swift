@@ -109,6 +109,9 @@ struct MatrixRuleTests {
     #expect(
       draft.findings(of: .bodyWithoutRole).map(\.message.reason?.swedish)
         == ["Före förändringen hade det en roll i ett område."])
+    draft.area("okänd", owner: .asked)
+    draft.body("vilande")
+    #expect(ids(draft.findings(of: .bodyWithoutRole)) == ["rad"], "an open question may be about anybody but the loser")
   }
 
   @Test("Owning and performing is a notice, consulting oneself a warning, and the two together one warning")

@@ -36,6 +36,16 @@ struct MatrixScenarioTests {
     #expect(found.isEmpty, "\(found)")
   }
 
+  @Test("say nothing of the two smaller cases", arguments: ["gotland-it-styrning", "vasterbotten-ledningssystem"])
+  func smallerCases(name: String) throws {
+    let path = "scenarios/\(name)/scenario.yaml"
+    let scenario = try #require(ModelReader().read(try RepositoryFiles.text(path), file: path).scenario)
+    for alternative in [nil] + scenario.alternatives.ids.map(Optional.some) {
+      let found = try findings(name, alternative?.rawValue)
+      #expect(found.isEmpty, "\(found)")
+    }
+  }
+
   @Test("count once a file says from where, so that silence means something")
   func thresholds() throws {
     let path = "scenarios/exempel-kapacitet/scenario.yaml"

@@ -42,6 +42,27 @@ struct RuleSelectionTests {
     #expect(!rules([], [.group(.file)]).contains("allowance-unknown-rule"))
   }
 
+  @Test("What the file says of rules that do not exist is in the group of the file")
+  func settings() {
+    var draft = draft
+    draft.rules["hittepå"] = RuleSetting(level: .off)
+    func found(_ selected: [RuleSelection.Selector]) -> Set<String> {
+      Set(Checker(running: RuleSelection(selected: selected)).findings(in: draft.situation()).map(\.rule.rawValue))
+    }
+    #expect(found([.group(.file)]) == ["allowance-unknown-rule", "setting-unknown-rule"])
+    #expect(!found([.rule("spof")]).contains("setting-unknown-rule"))
+  }
+
+  @Test("A threshold for a rule that has none does not turn it on")
+  func thresholdWithoutMeaning() {
+    var draft = Draft()
+    draft.body("vvg")
+    draft.area("plan", owner: .held(by: "vvg")) { $0.roles[.performer] = .none }
+    draft.rules["area-owner-only"] = RuleSetting(threshold: 3)
+    let found = Checker().findings(in: draft.situation()).map(\.rule.rawValue)
+    #expect(!found.contains("area-owner-only") && found.contains("setting-no-threshold"))
+  }
+
   @Test("Selectors are read from ids and from letters in either case")
   func selectors() {
     #expect(RuleSelection.Selector("spof") == .rule("spof"))

@@ -5,13 +5,15 @@ struct BodyFunctions {
   /// Bodies that commission somebody, or decide or are consulted on a governing document.
   private(set) var governing: Set<BodyID> = []
   /// Bodies that pay, sit in another body, answer for something in their own document, or are named in a task, a
-  /// decision, an observation, a control or a required role.
+  /// decision, an observation, a control, an event or a required role, be it through a collective.
   private(set) var otherwiseEngaged: Set<BodyID> = []
 
   init(in organization: Organization) {
     for body in organization.bodies {
       governing.formUnion(body.commissioners.value ?? [])
       otherwiseEngaged.formUnion(body.funders.value ?? [])
+      // Whoever a collective stands for shares its roles.
+      otherwiseEngaged.formUnion(body.members.value ?? [])
       if !body.scope.isEmpty { otherwiseEngaged.insert(body.id) }
       for seat in body.seats.value ?? [] {
         if case .body(let member) = seat.holder { otherwiseEngaged.insert(member) }
@@ -43,5 +45,6 @@ struct BodyFunctions {
     }
     for control in work.controls { otherwiseEngaged.formUnion((control.performers.value ?? []).map(\.body)) }
     for role in work.requiredRoles { otherwiseEngaged.formUnion(role.units) }
+    for event in work.events { otherwiseEngaged.formUnion(event.participants) }
   }
 }

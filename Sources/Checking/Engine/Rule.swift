@@ -90,7 +90,7 @@ public struct Rule: Sendable {
     switch setting?.level {
     case .off: false
     case .severity: true
-    case nil: !isOffByDefault || setting?.threshold != nil
+    case nil: !isOffByDefault || (threshold != nil && setting?.threshold != nil)
     }
   }
 }

@@ -50,9 +50,10 @@ extension RuleSelection.Selector {
 }
 
 extension RuleID {
-  /// The checks of allowances, which no rule of the catalogue makes. They belong to the group of the file.
+  /// The checks of the file's own allowances and settings, which no rule of the catalogue makes. They belong to the
+  /// group of the file.
   public static let fileChecks: [RuleID] = [
-    .allowanceExpired, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused, .settingUnknownRule,
-    .settingNoThreshold,
+    .allowanceExpired, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused, .settingNoThreshold,
+    .settingUnknownRule,
   ]
 }

@@ -18,8 +18,9 @@ public struct ChangesFromToday: Goal {
       Self.roles.compactMap { role in
         let now = situation.now.activeHolders(of: role, on: area)
         guard Set(now) != Self.holdersBefore(role, area.id, in: situation) else { return nil }
-        let (name, word) = (situation.names.area(area.id), role.noun.singular)
-        return Contribution(1, Text(sv: "\(name) (\(word.swedish))", en: "\(name) (\(word.english))"), areas: [area.id])
+        let word = role.noun.singular
+        return Contribution(
+          1, Text(sv: "annan \(word.swedish)", en: "another \(word.english)"), areas: [area.id])
       }
     }
   }

@@ -27,7 +27,7 @@ public struct CommissionersPerPerformer: Goal {
     }
     return situation.organization.bodies.ids.compactMap { body in
       guard let count = owners[body]?.count, count > 0 else { return nil }
-      return Contribution(count, Text("\(situation.names.body(body)): \(count)"))
+      return Contribution(count, Text(situation.names.definite(body)))
     }
   }
 

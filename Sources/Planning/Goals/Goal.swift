@@ -25,6 +25,7 @@ public protocol Goal: Sendable {
 public struct Contribution: Sendable, Hashable {
   /// In whole units of the goal's scale.
   public let amount: Int
+  /// Who or what it is about, without the areas: parts with the same cause are told together.
   public let cause: Text
   public let areas: [AreaID]
 

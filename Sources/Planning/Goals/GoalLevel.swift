@@ -20,6 +20,27 @@ struct GoalLevel {
     Score(units: terms.reduce(0) { $0 + factor($1) * $1.goal.value(in: situation) }, scale: scale)
   }
 
+  /// What the value of a finished state is made of: contributions with one cause together, the largest first.
+  func shares(in situation: Situation) -> [LevelShare] {
+    var amounts: [Text: Int] = [:]
+    var areas: [Text: [AreaID]] = [:]
+    var order: [Text] = []
+    for term in terms {
+      for contribution in term.goal.contributions(in: situation) where contribution.amount != 0 {
+        if amounts[contribution.cause] == nil { order.append(contribution.cause) }
+        amounts[contribution.cause, default: 0] += factor(term) * contribution.amount
+        areas[contribution.cause, default: []] += contribution.areas
+      }
+    }
+    return order.enumerated()
+      .map { (offset: $0.offset, cause: $0.element, amount: amounts[$0.element] ?? 0) }
+      .sorted { ($1.amount, $0.offset) < ($0.amount, $1.offset) }
+      .map { share in
+        LevelShare(
+          amount: Score(units: share.amount, scale: scale), cause: share.cause, areas: areas[share.cause] ?? [])
+      }
+  }
+
   func expression(in model: inout PlanningModel) -> LinearExpression {
     var sum = LinearExpression.zero
     for term in terms { sum += term.goal.expression(in: &model) * factor(term) }

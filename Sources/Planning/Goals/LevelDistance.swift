@@ -13,9 +13,9 @@ public struct LevelDistance: OwnershipGoal {
   func contributions(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> [Contribution] {
     owners.compactMap { owner in
       guard let distance = situation.now.levelDistance(of: owner, from: area), distance > 0 else { return nil }
-      let names = situation.names
-      let text = "\(names.area(area.id)): \(names.body(owner))"
-      return Contribution(distance, Text(text), areas: [area.id])
+      let name = situation.names.definite(owner)
+      return Contribution(
+        distance, Text(sv: "\(name) är på en annan nivå", en: "\(name) is on another level"), areas: [area.id])
     }
   }
 }

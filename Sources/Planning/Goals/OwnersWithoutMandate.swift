@@ -7,20 +7,26 @@ public import Vocabulary
 public struct OwnersWithoutMandate: OwnershipGoal {
   public let word = GoalWord.mandate
   public let title = Text(
-    sv: "områden vars ägare saknar uppdragsbeskrivning", en: "areas whose owner has no mandate")
+    sv: "områden vars ägare saknar uppdragsbeskrivning, ½ där det inte framgår",
+    en: "areas whose owner has no mandate, ½ where it is not known")
   public let scale = 2
 
   public init() {}
 
   func contributions(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> [Contribution] {
     owners.compactMap { owner in
-      let name = situation.names.body(owner)
-      let areaName = situation.names.area(area.id)
+      let name = situation.names.definite(owner)
       switch situation.organization.bodies[owner]?.mandateStatus {
-      case .missing: return Contribution(2, Text("\(areaName): \(name)"), areas: [area.id])
+      case .missing:
+        return Contribution(
+          2, Text(sv: "\(name) saknar uppdragsbeskrivning", en: "\(name) has no mandate"), areas: [area.id])
       case .unknown:
         return Contribution(
-          1, Text(sv: "\(areaName): \(name) (framgår inte)", en: "\(areaName): \(name) (not known)"), areas: [area.id])
+          1,
+          Text(
+            sv: "det framgår inte om \(name) har en uppdragsbeskrivning",
+            en: "it is not known whether \(name) has a mandate"),
+          areas: [area.id])
       case .present, nil: return nil
       }
     }

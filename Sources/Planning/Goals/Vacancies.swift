@@ -15,9 +15,9 @@ public struct Vacancies: Goal {
   public func contributions(in situation: Situation) -> [Contribution] {
     let now = PlanningProblem.vacatedSlots(in: situation)
     return now.map { slot in
-      let (role, area) = (slot.role.noun.singular, situation.names.area(slot.area))
+      let role = slot.role.noun.singular
       return Contribution(
-        slot.criticality, Text(sv: "\(area) (\(role.swedish))", en: "\(area) (\(role.english))"), areas: [slot.area])
+        slot.criticality, Text(sv: "saknar \(role.swedish)", en: "without \(role.english)"), areas: [slot.area])
     }
   }
 

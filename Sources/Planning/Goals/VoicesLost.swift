@@ -6,7 +6,8 @@ public import Vocabulary
 /// nothing can be said because the new owner's seats are unknown.
 public struct VoicesLost: OwnershipGoal {
   public let word = GoalWord.voices
-  public let title = Text(sv: "röster som går förlorade", en: "voices lost")
+  public let title = Text(
+    sv: "röster som går förlorade, ½ där det inte framgår", en: "voices lost, ½ where it is not known")
   public let scale = 2
 
   public init() {}
@@ -17,14 +18,16 @@ public struct VoicesLost: OwnershipGoal {
     guard !left.isEmpty else { return [] }
     let voiceBefore = situation.before.voice(of: left)
     let voiceNow = situation.now.voice(of: owners)
-    let name = situation.names.area(area.id)
     var contributions = voiceBefore.parties.subtracting(voiceNow.parties).sorted().map { party in
       let partyName = situation.names.party(party)
       return voiceNow.isComplete
-        ? Contribution(2, Text(sv: "\(partyName) i \(name)", en: "\(partyName) in \(name)"), areas: [area.id])
+        ? Contribution(
+          2, Text(sv: "\(partyName) förlorar sin röst", en: "\(partyName) loses its voice"), areas: [area.id])
         : Contribution(
           1,
-          Text(sv: "\(partyName) i \(name) (framgår inte)", en: "\(partyName) in \(name) (not known)"),
+          Text(
+            sv: "det framgår inte om \(partyName) har kvar sin röst",
+            en: "it is not known whether \(partyName) keeps its voice"),
           areas: [area.id])
     }
     if !voiceBefore.isComplete {
@@ -32,8 +35,8 @@ public struct VoicesLost: OwnershipGoal {
         Contribution(
           1,
           Text(
-            sv: "okända platser hos den tidigare ägaren av \(name)",
-            en: "unknown seats of the previous owner of \(name)"),
+            sv: "den tidigare ägarens platser framgår inte",
+            en: "the previous owner's seats are not known"),
           areas: [area.id]))
     }
     return contributions

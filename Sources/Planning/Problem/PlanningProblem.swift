@@ -51,6 +51,7 @@ public struct PlanningProblem: Sendable {
   /// The roles that have lost all their holders in the situation's present state.
   static func vacatedSlots(in situation: Situation) -> [Slot] {
     situation.now.activeAreas.flatMap { slots(on: $0, in: situation, scope: .vacated) }
+      .filter { $0.isVacated && !$0.before.isEmpty }
   }
 
   private static func slots(on area: Area, in situation: Situation, scope: PlanScope) -> [Slot] {
@@ -59,11 +60,12 @@ public struct PlanningProblem: Sendable {
       // A role that nobody is known to hold today is unknown, not vacant.
       let named = situation.now.namedHolders(of: role, on: area)
       let before = holdersBefore(of: role, on: area.id, in: situation)
-      guard !named.isEmpty || !before.isEmpty else { return nil }
+      let isOrdered = isOrdered(role, on: area, in: situation)
+      guard !named.isEmpty || !before.isEmpty || isOrdered else { return nil }
       let current = situation.now.activeHolders(of: role, on: area)
       // A role that the changes say nobody is to hold has been decided, not lost.
-      if area.roles[role].isAbsent { return nil }
-      guard current.isEmpty || scope == .all else { return nil }
+      if area.roles[role].isAbsent, !isOrdered { return nil }
+      guard current.isEmpty || scope == .all || isOrdered else { return nil }
       if role == .owner, current.count > 1 { return nil }
       return Slot(
         area: area.id, role: role, places: role == .owner ? 1 : max(1, current.count),
@@ -73,6 +75,16 @@ public struct PlanningProblem: Sendable {
     let areBothPlanned = [Role.owner, .performer].allSatisfy { role in slots.contains { $0.role == role } }
     for index in slots.indices { slots[index].isCounterpartPlanned = areBothPlanned }
     return slots
+  }
+
+  /// True when the file fixes the role to somebody who does not hold it, or forbids it to somebody who does: an order
+  /// that would mean nothing if the plan left the role alone.
+  private static func isOrdered(_ role: Role, on area: Area, in situation: Situation) -> Bool {
+    let planning = situation.scenario.planning
+    guard !planning.fixed.isEmpty || !planning.forbidden.isEmpty else { return false }
+    let current = situation.now.activeHolders(of: role, on: area)
+    return planning.fixed.contains { $0.area == area.id && $0.role == role && !current.contains($0.body) }
+      || planning.forbidden.contains { $0.area == area.id && $0.role == role && current.contains($0.body) }
   }
 
   private static func holdersBefore(of role: Role, on area: AreaID, in situation: Situation) -> [BodyID] {

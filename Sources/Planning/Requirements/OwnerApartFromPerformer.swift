@@ -17,13 +17,25 @@ public struct OwnerApartFromPerformer: Requirement {
     else { return nil }
     // When the other role is free as well, rows in the model keep the two apart instead.
     let other: Role = slot.role == .owner ? .performer : .owner
-    let holders = situation.now.activeHolders(of: other, on: area)
-    guard holders.contains(body), !slot.current.contains(body), !slot.isCounterpartPlanned else { return nil }
+    guard !slot.current.contains(body), !slot.isCounterpartPlanned else { return nil }
+    return Self.held(other, by: body, on: area, in: situation)
+  }
+
+  /// What keeps a body from a role in a finished plan: the area's other role, which it already holds there.
+  static func obstacle(to body: BodyID, in role: Role, beside area: Area, of plan: Situation) -> Obstacle? {
+    guard role == .owner || role == .performer, applies(to: area.id, in: plan),
+      let planned = plan.organization.areas[area.id]
+    else { return nil }
+    return held(role == .owner ? .performer : .owner, by: body, on: planned, in: plan)
+  }
+
+  private static func held(_ role: Role, by body: BodyID, on area: Area, in situation: Situation) -> Obstacle? {
+    guard situation.now.activeHolders(of: role, on: area).contains(body) else { return nil }
     return Obstacle(
-      other == .performer
+      role == .performer
         ? Text(sv: "utför redan området", en: "already performs the area")
         : Text(sv: "äger redan området", en: "already owns the area"),
-      at: area.roles[other].place)
+      at: area.roles[role].place)
   }
 
   static func applies(to area: AreaID, in situation: Situation) -> Bool {

@@ -41,6 +41,8 @@ public struct PlannedAssignment: Sendable {
   public let bodies: [BodyID]
   /// Bodies that could hold the role in another plan which is as good on every level.
   public let equallyGood: [BodyID]
+  /// Those of them that can take the role while every other role stays as planned.
+  public let equallyGoodAlone: [BodyID]
   /// For an unfilled role: what stands in the way of each body, the same reason once.
   public let obstacles: [ObstacleGroup]
 }
@@ -61,6 +63,8 @@ public struct ScoredProposal: Sendable {
   /// The first level on which the proposal is better, when no earlier one is worse. Happens only when the plan is not
   /// proved, or when the proposal does something that the plan may not.
   public let firstBetterLevel: Int?
+  /// What the value on the first level that differs is made of in the proposal but not in the plan.
+  public let shares: [LevelShare]
 }
 
 /// A role that a plan and a proposal fill differently.
@@ -78,5 +82,7 @@ public struct ProposalDifference: Sendable {
     case worse(level: Int, by: Score)
     case better(level: Int, by: Score)
     case equal
+    /// The plan may not: a requirement stands in the way of the body.
+    case notAllowed(BodyID, Obstacle)
   }
 }

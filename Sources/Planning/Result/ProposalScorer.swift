@@ -25,7 +25,19 @@ struct ProposalScorer {
     return ScoredProposal(
       alternative: alternative, levels: scores, differences: differences(from: proposal),
       firstWorseLevel: isWorse == true ? firstDifferent?.offset : nil,
-      firstBetterLevel: isWorse == false ? firstDifferent?.offset : nil)
+      firstBetterLevel: isWorse == false ? firstDifferent?.offset : nil,
+      shares: firstDifferent.map { newShares(on: $0.offset, in: proposal) } ?? [])
+  }
+
+  /// The parts of the proposal's value that the plan's does not have, area by area.
+  private func newShares(on level: Int, in proposal: Situation) -> [LevelShare] {
+    let known = Dictionary(
+      levels[level].shares(in: plan).map { ($0.cause, Set($0.areas)) }, uniquingKeysWith: { $0.union($1) })
+    return levels[level].shares(in: proposal).compactMap { share in
+      guard let areas = known[share.cause] else { return share }
+      let new = share.areas.filter { !areas.contains($0) }
+      return new.isEmpty ? nil : LevelShare(amount: share.amount, cause: share.cause, areas: new)
+    }
   }
 
   private func differences(from proposal: Situation) -> [ProposalDifference] {
@@ -46,6 +58,15 @@ struct ProposalScorer {
   private func effect(of bodies: [BodyID], in role: Role, on area: Area) -> ProposalDifference.Effect {
     guard let index = problem.slot(for: role, on: area.id) else {
       return .outsidePlan(isUnknownToday: area.roles[role].isUnknown)
+    }
+    for body in bodies {
+      let slot = problem.slots[index]
+      if let obstacle = ObstacleFinder.requirementObstacle(to: body, for: slot, in: problem.situation) {
+        return .notAllowed(body, obstacle)
+      }
+      if let obstacle = OwnerApartFromPerformer.obstacle(to: body, in: role, beside: area, of: plan) {
+        return .notAllowed(body, obstacle)
+      }
     }
     let swapped = plan.filling([problem.slots[index]], with: [bodies])
     for (level, (planned, now)) in zip(planScores, levels.map { $0.value(in: swapped) }).enumerated() {

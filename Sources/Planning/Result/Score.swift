@@ -1,4 +1,4 @@
-import Responsibility
+public import Responsibility
 public import Vocabulary
 
 /// The value of a level: a whole number of units, `scale` of which make one.
@@ -27,12 +27,28 @@ public struct PlanLevel: Sendable, Hashable {
   /// No plan can be better than this, given the levels before; nil when nothing is known.
   public let bound: Score?
   public let isProved: Bool
+  /// What the value is made of, the largest first.
+  public let shares: [LevelShare]
 
-  public init(goals: [GoalTerm], value: Score, bound: Score?, isProved: Bool) {
+  public init(goals: [GoalTerm], value: Score, bound: Score?, isProved: Bool, shares: [LevelShare]) {
     self.goals = goals
     self.value = value
     self.bound = bound
     self.isProved = isProved
+    self.shares = shares
+  }
+}
+
+/// A part of a level's value: one cause, and the areas in which it counts.
+public struct LevelShare: Sendable, Hashable {
+  public let amount: Score
+  public let cause: Text
+  public let areas: [AreaID]
+
+  public init(amount: Score, cause: Text, areas: [AreaID]) {
+    self.amount = amount
+    self.cause = cause
+    self.areas = areas
   }
 }
 

@@ -6,10 +6,14 @@ import Responsibility
 struct TieFinder {
   struct Ties {
     var equallyGood: [[BodyID]]
+    /// Those of them that need no other role to change hands.
+    var alone: [[BodyID]]
     var areComplete: Bool
 
-    static func unknown(slots: Int) -> Ties {
-      Ties(equallyGood: [[BodyID]](repeating: [], count: slots), areComplete: false)
+    init(slots: Int, areComplete: Bool) {
+      equallyGood = [[BodyID]](repeating: [], count: slots)
+      alone = equallyGood
+      self.areComplete = areComplete
     }
   }
 
@@ -28,28 +32,34 @@ struct TieFinder {
     solution = outcome.solution
   }
 
-  func ties(with solver: some Solver) throws(SolverError) -> Ties {
+  /// - Parameter deadline: no question is asked after it.
+  func ties(with solver: some Solver, until deadline: ContinuousClock.Instant?) throws(SolverError) -> Ties {
     let slots = model.problem.slots.indices
-    guard let solution, values.count == levels.count else { return .unknown(slots: slots.count) }
+    guard let solution, values.count == levels.count else { return Ties(slots: slots.count, areComplete: false) }
     var held = model.linear
     for (level, value) in zip(levels, values) {
       held.require(level.expression, .atMost(value), named: "hold[\(level.name)]")
     }
     let floors = levels.map { LevelFloor($0.expression, of: model) }
-    var ties = Ties(equallyGood: [[BodyID]](repeating: [], count: slots.count), areComplete: true)
+    var ties = Ties(slots: slots.count, areComplete: true)
     var questions = 0
     for slot in slots {
       for (body, holds) in model.options(for: slot) where solution[holds] == 0 {
         let isHopeless = zip(floors, values).contains { floor, value in floor.floor(choosing: holds, in: slot) > value }
         if isHopeless { continue }
-        guard questions < Self.mostQuestions else {
+        guard questions < Self.mostQuestions, deadline.map({ ContinuousClock.now < $0 }) ?? true else {
           ties.areComplete = false
           return ties
         }
         questions += 1
         var asked = held
         asked.fix(holds, to: 1, named: "ask")
-        if case .optimal = try solver.solve(asked) { ties.equallyGood[slot].append(body) }
+        guard case .optimal = try solver.solve(asked) else { continue }
+        ties.equallyGood[slot].append(body)
+        for other in slots where other != slot {
+          for (_, choice) in model.options(for: other) { asked.fix(choice, to: solution[choice], named: "stay") }
+        }
+        if case .optimal = try solver.solve(asked) { ties.alone[slot].append(body) }
       }
     }
     return ties

@@ -102,23 +102,23 @@ public struct FindingsSARIF: Sendable {
 }
 
 /// The rules of a report as SARIF describes them. A rule's index is its place among them: that of the catalogue, and
-/// the checks of allowances last.
+/// the checks of the file itself last.
 private struct SARIFRules {
   let values: [JSONValue]
   private let positions: [RuleID: Int]
 
   init(_ report: FindingsReport, in language: Language) {
-    let allowances = FindingsReport.fileLabels.sorted { $0.key < $1.key }
+    let checks = FindingsReport.fileLabels.sorted { $0.key < $1.key }
     values =
       report.rules.rules.map { Self.value(of: $0, in: language) }
-      + allowances.map { id, label in
+      + checks.map { id, label in
         [
           "id": .string(id.rawValue), "shortDescription": ["text": .string(label[language])],
           "defaultConfiguration": ["level": .string(Severity.warning.sarifLevel)],
           "properties": ["tags": [.string(RuleGroup.file.title[language])]],
         ]
       }
-    let ids = report.rules.rules.map(\.id) + allowances.map(\.key)
+    let ids = report.rules.rules.map(\.id) + checks.map(\.key)
     positions = Dictionary(zip(ids, ids.indices)) { first, _ in first }
   }
 

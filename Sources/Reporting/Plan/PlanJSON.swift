@@ -34,6 +34,13 @@ public struct PlanJSON: Sendable {
       "goal": .string(level.goal), "weights": .object(weights),
       "value": .number(level.value.number), "bound": level.bound.map { .number($0.number) } ?? .null,
       "proved": .bool(level.isProved),
+      "shares": .array(
+        level.shares.map { share in
+          [
+            "amount": .number(share.amount.number), "cause": .string(share.cause[language]),
+            "areas": JSONValue(share.areas.map(\.rawValue)),
+          ]
+        }),
     ]
   }
 
@@ -43,6 +50,7 @@ public struct PlanJSON: Sendable {
       "bodies": JSONValue(assignment.bodies.map(\.rawValue)),
       "before": JSONValue(assignment.slot.before.map(\.rawValue)),
       "equallyGood": JSONValue(assignment.equallyGood.map(\.rawValue)),
+      "equallyGoodAlone": JSONValue(assignment.equallyGoodAlone.map(\.rawValue)),
     ]
   }
 
@@ -82,6 +90,7 @@ public struct PlanJSON: Sendable {
       case .worse(let level, let amount): ("worse", level, amount)
       case .better(let level, let amount): ("better", level, amount)
       case .equal: ("equal", nil, nil)
+      case .notAllowed: ("not-allowed", nil, nil)
       }
     return [
       "area": .string(difference.area.rawValue), "role": .string(difference.role.rawValue),

@@ -20,6 +20,10 @@ extension Report {
       blocks.append(.heading(Text(sv: "Mål i turordning", en: "Goals in order")))
       blocks += table.goals.map(Block.table)
       blocks.append(.legend(PlanTables.goalLegend))
+      let shares = table.shares
+      if !shares.isEmpty {
+        blocks += [.heading(Text(sv: "Vad värdena består av", en: "What the values are made of")), .list(shares)]
+      }
     }
     for proposal in plan.proposals {
       let words = ProposalWords(proposal, against: plan)
@@ -31,6 +35,7 @@ extension Report {
       let words = UnfilledWords(assignment, names: names)
       blocks += [.paragraph(words.statement, .error), .list(words.obstacles)]
     }
+    blocks += OverloadWords(plan).warnings.map { .paragraph($0, .warning) }
     if !plan.conflict.isEmpty {
       blocks += [
         .heading(Text(sv: "Det som inte går att förena", en: "What cannot hold together")),
@@ -47,6 +52,26 @@ extension Report {
           .notice))
     }
     self.init(head: ReportHead(of: plan.problem.situation), summary: PlanSummary(plan).text, blocks: blocks)
+  }
+}
+
+/// Bodies that the plan loads above their capacity: possible only where the file lets capacity be a goal, and never to
+/// be left unsaid.
+struct OverloadWords {
+  let warnings: [Text]
+
+  init(_ plan: Plan) {
+    let names = plan.problem.situation.names
+    let unit = plan.problem.situation.scenario.unit.map { " \($0)" } ?? ""
+    warnings = (plan.situation?.now.activeBodies ?? []).compactMap { body in
+      guard let capacity = body.capacity.value, let planned = plan.situation?.now.load(of: body.id).sum,
+        planned > capacity, planned > plan.problem.situation.now.load(of: body.id).sum
+      else { return nil }
+      let (name, load, most) = (names.definite(body.id), planned.written, capacity.written)
+      return Text(
+        sv: "\(name) blir överbelastad med planen: \(load.swedish) av \(most.swedish)\(unit).",
+        en: "The plan overloads \(name): \(load.english) of \(most.english)\(unit).")
+    }
   }
 }
 

@@ -72,12 +72,15 @@ struct PlanTables {
       let other: BodyID
       let chosen: [BodyID]
       let role: Role
+      let isAlone: Bool
     }
     var areas: [Tie: [AreaID]] = [:]
     var order: [Tie] = []
     for assignment in plan.assignments where !assignment.bodies.isEmpty {
       for other in assignment.equallyGood {
-        let tie = Tie(other: other, chosen: assignment.bodies, role: assignment.slot.role)
+        let tie = Tie(
+          other: other, chosen: assignment.bodies, role: assignment.slot.role,
+          isAlone: assignment.equallyGoodAlone.contains(other))
         if areas[tie] == nil { order.append(tie) }
         areas[tie, default: []].append(assignment.slot.area)
       }
@@ -85,9 +88,16 @@ struct PlanTables {
     var sentences = order.map { tie in
       let (other, chosen) = (names.definite(tie.other), names.bodies(tie.chosen))
       let (role, list) = (tie.role.noun.singular, names.counted(areas[tie] ?? []))
-      return Text(
-        sv: "\(other) är likvärdig med \(chosen.swedish) som \(role.swedish) av \(list.swedish).",
-        en: "\(other) is as good as \(chosen.english) as \(role.english) of \(list.english).")
+      let sentence = Text(
+        sv: "\(other) är likvärdig med \(chosen.swedish) som \(role.swedish) av \(list.swedish)",
+        en: "\(other) is as good as \(chosen.english) as \(role.english) of \(list.english)")
+      // Swapped alone it would cost something on a later goal; there is another whole plan that is as good.
+      return tie.isAlone
+        ? sentence + Text(".")
+        : sentence
+          + Text(
+            sv: ", om fler roller byter innehavare samtidigt.",
+            en: ", if more roles change hands at the same time.")
     }
     if plan.status == .optimal || plan.status == .partial, !plan.areTiesComplete {
       sentences.append(
@@ -96,6 +106,23 @@ struct PlanTables {
     }
     return sentences
   }
+
+  // MARK: What it is made of
+
+  /// The goals whose value has a cause that can be named: which, in which areas, and how much.
+  var shares: [Text] {
+    plan.levels.enumerated().flatMap { index, level -> [Text] in
+      guard level.goals.contains(where: { Self.explained.contains($0.word) }) else { return [] }
+      return level.shares.map { share in
+        let number = Text(sv: "Mål \(index + 1): ", en: "Goal \(index + 1): ")
+        let areas = share.areas.isEmpty ? Text("") : Text(": ") + names.areas(share.areas)
+        return number + share.amount.written + Text(sv: " för att ", en: " because ") + share.cause + areas + Text(".")
+      }
+    }
+  }
+
+  /// The goals that are not counted from the table itself.
+  private static let explained: Set<GoalWord> = [.voices, .levelDistance, .mandate]
 
   // MARK: How good it is
 

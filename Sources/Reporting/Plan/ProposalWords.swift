@@ -16,7 +16,8 @@ struct ProposalWords {
   }
 
   var heading: Text {
-    Text(sv: "\(proposal.alternative.name) jämfört med planen", en: "\(proposal.alternative.name) beside the plan")
+    Text(
+      sv: "”\(proposal.alternative.name)” jämfört med planen", en: "“\(proposal.alternative.name)” beside the plan")
   }
 
   // MARK: Which is better
@@ -27,18 +28,30 @@ struct ProposalWords {
     if let level = proposal.firstWorseLevel {
       let comparison = comparison(on: level)
       return Text(
-        sv: "\(name) är sämre än planen på mål \(comparison.swedish).",
-        en: "\(name) is worse than the plan on goal \(comparison.english).")
+        sv: "”\(name)” är sämre än planen på mål \(comparison.swedish).",
+        en: "“\(name)” is worse than the plan on goal \(comparison.english).") + reasons
     }
     if let level = proposal.firstBetterLevel {
       let comparison = comparison(on: level)
       return Text(
-        sv: "\(name) är bättre än planen på mål \(comparison.swedish). ",
-        en: "\(name) is better than the plan on goal \(comparison.english). ") + reasonForBeingBetter(on: level)
+        sv: "”\(name)” är bättre än planen på mål \(comparison.swedish). ",
+        en: "“\(name)” is better than the plan on goal \(comparison.english). ") + reasonForBeingBetter(on: level)
     }
     return proposal.differences.isEmpty
-      ? Text(sv: "\(name) är samma fördelning som planen.", en: "\(name) is the same allocation as the plan.")
-      : Text(sv: "\(name) är lika bra som planen på alla mål.", en: "\(name) is as good as the plan on every goal.")
+      ? Text(sv: "”\(name)” är samma fördelning som planen.", en: "“\(name)” is the same allocation as the plan.")
+      : Text(
+        sv: "”\(name)” är lika bra som planen på alla mål.", en: "“\(name)” is as good as the plan on every goal.")
+  }
+
+  /// What the proposal's value is made of beyond the plan's, and whether that is in roles that the plan does not touch.
+  private var reasons: Text {
+    let planned = Set(plan.assignments.map(\.slot.area))
+    return proposal.shares.prefix(3).reduce(Text("")) { text, share in
+      let areas = share.areas.isEmpty ? Text("") : Text(sv: " i ", en: " in ") + names.areas(share.areas)
+      let isOutside = !share.areas.isEmpty && planned.isDisjoint(with: share.areas)
+      let outside = Text(sv: ", som planen inte rör", en: ", which the plan does not touch")
+      return text + Text(" ") + share.cause.capitalized + areas + (isOutside ? outside : Text("")) + Text(".")
+    }
   }
 
   private func reasonForBeingBetter(on level: Int) -> Text {
@@ -88,7 +101,8 @@ struct ProposalWords {
   private static func rank(_ difference: ProposalDifference) -> Int {
     switch difference.effect {
     case .worse(let level, _), .better(let level, _): level
-    case .equal: .max - 1
+    case .equal: .max - 2
+    case .notAllowed: .max - 1
     case .outsidePlan: .max
     }
   }
@@ -143,6 +157,9 @@ struct ProposalWords {
         sv: "Skulle göra planen bättre på mål \(level + 1), med \(amount.written.swedish):",
         en: "Would make the plan better on goal \(level + 1), by \(amount.written.english):")
     case .equal: Text(sv: "Likvärdigt på alla mål:", en: "As good on every goal:")
+    case .notAllowed(let body, let obstacle):
+      Text(sv: "Planen får inte göra så, för ", en: "The plan may not do so, because ")
+        + Text(names.definite(body) + " ") + obstacle.reason + Text(":")
     }
   }
 }

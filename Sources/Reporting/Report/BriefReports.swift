@@ -39,6 +39,7 @@ extension Report {
     for proposal in plan.proposals {
       blocks.append(.paragraph(ProposalWords(proposal, against: plan).verdict, .none))
     }
+    blocks += OverloadWords(plan).warnings.map { .paragraph($0, .warning) }
     for assignment in plan.unfilled {
       let words = UnfilledWords(assignment, names: plan.problem.situation.names)
       blocks += [.paragraph(words.statement, .error), .list(words.obstacles)]
@@ -49,7 +50,7 @@ extension Report {
   /// "Bevisat på alla sju mål: ingen annan fördelning är bättre."; nil when nothing is proved.
   private static func proof(of plan: Plan) -> Text? {
     let proved = plan.levels.prefix { $0.isProved }.count
-    guard proved > 0 else { return nil }
+    guard proved > 0, !plan.assignments.isEmpty else { return nil }
     guard proved == plan.levels.count else {
       return Text(
         sv: "Bevisat på de \(proved) första av \(plan.levels.count) mål.",

@@ -66,9 +66,9 @@ public struct OrganizationState: Sendable {
 
   /// True when a sub-area has an active holder of the role, so that the area as a whole is held through its parts.
   public func isHeldThroughParts(_ role: Role, on area: AreaID) -> Bool {
-    children(of: area).contains { child in
-      organization.areas[child].map { !activeHolders(of: role, on: $0).isEmpty } ?? false
-    }
+    let parts = children(of: area).compactMap { organization.areas[$0] }.filter(isActive)
+    // A part that names nobody shares the roles of the whole, so one part with a holder does not speak for the others.
+    return !parts.isEmpty && parts.allSatisfy { !activeHolders(of: role, on: $0).isEmpty }
   }
 
   // MARK: Roles

@@ -16,6 +16,11 @@ struct FindingsFormatTests {
     [FindingSamples.awkward(), FindingSamples.empty()] + (try FindingSamples.real())
   }
 
+  @Test("Every check of the file itself has a label")
+  func fileChecksAreLabelled() {
+    #expect(Set(FindingsReport.fileLabels.keys) == Set(RuleID.fileChecks))
+  }
+
   // MARK: SARIF
 
   @Test("The SARIF of every report keeps to the constraints of 2.1.0", arguments: Language.allCases)

@@ -72,14 +72,14 @@ extension Rule {
       let burden = Burden(of: body.id, in: situation.now)
       let severity: Severity = burden[.owner] > 0 ? .error : burden.carriesAreas ? .warning : .info
       collector.report(
-        .bodyHasNoMandate(body, burden: burden, planned: planned, names: situation.names),
+        .bodyHasNoMandate(body, burden: burden, planned: planned, on: situation.day, names: situation.names),
         about: [.body(body.id)], at: body.mandate.place ?? body.note.place, severity: severity)
     }
   }
 }
 
 extension Finding.Message {
-  static func bodyHasNoMandate(_ body: Body, burden: Burden, planned: DateText?, names: Names) -> Self {
+  static func bodyHasNoMandate(_ body: Body, burden: Burden, planned: DateText?, on day: Day?, names: Names) -> Self {
     let name = names.definite(body.id)
     guard let phrase = burden.phrase else {
       return Finding.Message(
@@ -96,10 +96,17 @@ extension Finding.Message {
         sv: "\(name) \(phrase.swedish) men saknar uppdragsbeskrivning.",
         en: "\(name) \(phrase.english) but has no mandate."),
       because: planned.map { date in
-        Text(
+        if let day, let last = date.latest, day > last {
+          return Text(
+            sv: "Den skulle ha beslutats \(date.written.swedish), men filen säger inte att den är beslutad.",
+            en: "It was to be decided \(date.written.english), but the file does not say that it was.")
+        }
+        return Text(
           sv: "Den är planerad till \(date.written.swedish), och till dess är det inte beslutat vad som ingår.",
           en: "It is planned for \(date.written.english), and until then nobody has decided what the remit is.")
       } ?? Text(sv: "Det är inte beslutat vad som ingår i uppdraget.", en: "Nobody has decided what the remit is."),
-      remedy: Text(sv: "Ta fram en uppdragsbeskrivning.", en: "Draw up a mandate."))
+      remedy: Text(
+        sv: "Ta fram en uppdragsbeskrivning, eller skriv in när den beslutades.",
+        en: "Draw up a mandate, or write when it was adopted."))
   }
 }

@@ -21,13 +21,16 @@ extension Rule {
         sv: """
           En gruppering har något att göra även när den är uppdragsgivare, finansierar, beslutar eller hörs om ett \
           styrdokument, sitter i en annan gruppering, har en egen ansvarslista eller nämns i ett uppdrag eller beslut. \
-          Fullmäktige prövas inte, och inte heller projekt och andra tillfälliga grupper: de ska inte ha varaktiga \
-          roller. En gruppering som räknas till de berörda och aldrig har haft en roll prövas av `body-idle`.
+          Fullmäktige och kollektiv prövas inte, och inte heller projekt och andra tillfälliga grupper: de ska inte ha \
+          varaktiga roller. Står någon roll som okänd kan det vara grupperingen som har den, och då prövas bara den som \
+          har förlorat sina roller. En gruppering som räknas till de berörda och aldrig har haft en roll prövas av `body-idle`.
           """,
         en: """
           A body also has something to do when it commissions, pays, decides or is consulted on a governing document, \
-          sits in another body, has a list of its own of what it answers for, or is named in a task or decision. An \
-          assembly is not checked, nor are projects and other temporary groups: they are to have no lasting roles. A body among those affected that never had a role is checked by `body-idle`.
+          sits in another body, has a list of its own of what it answers for, or is named in a task or decision. \
+          Assemblies and collectives are not checked, nor are projects and other temporary groups: they are to have no \
+          lasting roles. Where a role is said to be unknown it may be the body that holds it, and then only one that has \
+          lost its roles is checked. A body among those affected that never had a role is checked by `body-idle`.
           """),
       sources: ["RACI: vertikal analys, ingen roll"]),
     examples: [
@@ -78,7 +81,7 @@ extension Rule {
         Text(sv: "Okänd utförare: kanske är det den", en: "Unknown performer: it may be this one"),
         """
         grupperingar:
-          grupp: {namn: Arbetsgrupp rutin, slag: arbetsgrupp}  # <--
+          grupp: {namn: Arbetsgrupp rutin, slag: arbetsgrupp}
           vvg: {namn: VVG}
         områden:
           plan: {namn: Förvaltningsplan, ägare: vvg, utförare: okänd}
@@ -88,46 +91,37 @@ extension Rule {
     let functions = BodyFunctions(in: situation.organization)
     let busy = functions.governing.union(functions.otherwiseEngaged)
     // Only roles that the file itself says are unknown: what it leaves out is left out for every body.
-    let open = situation.now.activeAreas.count { area in
+    let hasOpenQuestion = situation.now.activeAreas.contains { area in
       [Role.owner, .performer, .support].contains { area.roles[$0].isUnknown && area.roles[$0].isWritten }
     }
     for body in situation.now.activeBodies where !isExempt(body) && !busy.contains(body.id) {
       guard situation.now.roles(of: body.id).isEmpty else { continue }
       let before = Set(situation.before.roles(of: body.id).map(\.area)).count
       // An affected body that never had a role is what body-idle is about.
-      guard !(body.isAffected && before == 0) else { continue }
+      guard before > 0 || !(body.isAffected || hasOpenQuestion) else { continue }
       collector.report(
-        .bodyHasNoRole(body, areasBefore: before, areasWithUnknownRoles: open, names: situation.names),
+        .bodyHasNoRole(body, areasBefore: before, names: situation.names),
         about: [.body(body.id)], at: body.note.place)
     }
   }
 
   private static func isExempt(_ body: Body) -> Bool {
-    body.kind == .assembly || body.kind == .project || body.isTemporary.value == true || body.period.through != nil
+    [.assembly, .collective, .project].contains(body.kind) || body.isTemporary.value == true
+      || body.period.through != nil
   }
 }
 
 extension Finding.Message {
-  static func bodyHasNoRole(_ body: Body, areasBefore: Int, areasWithUnknownRoles: Int, names: Names) -> Self {
+  static func bodyHasNoRole(_ body: Body, areasBefore: Int, names: Names) -> Self {
     let name = names.definite(body.id)
     let pronoun = body.kind.pronoun.swedish
     let before = Noun.area.spelled(areasBefore)
-    let open = Noun.area.spelled(areasWithUnknownRoles)
-    let reason: Text? =
-      if areasBefore > 0 {
-        Text(
-          sv: "Före förändringen hade \(pronoun) en roll i \(before.swedish).",
-          en: "Before the change it had a role in \(before.english).")
-      } else if areasWithUnknownRoles > 0 {
-        Text(
-          sv: "I \(open.swedish) är en roll okänd, och det kan vara \(pronoun) som har den.",
-          en: "In \(open.english) a role is unknown, and it may be the one that holds it.")
-      } else {
-        nil
-      }
     return Finding.Message(
-      Text(sv: "\(name) har ingen känd roll i något område.", en: "\(name) has no known role in any area."),
-      because: reason,
+      Text(sv: "\(name) har ingen angiven roll i något område.", en: "\(name) has no stated role in any area."),
+      because: areasBefore > 0
+        ? Text(
+          sv: "Före förändringen hade \(pronoun) en roll i \(before.swedish).",
+          en: "Before the change it had a role in \(before.english).") : nil,
       remedy: Text(
         sv: "Ge \(pronoun) en roll, eller pröva om \(pronoun) behövs.",
         en: "Give it a role, or consider whether it is needed."))

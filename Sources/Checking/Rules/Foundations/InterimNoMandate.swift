@@ -91,6 +91,8 @@ extension Rule {
     }
     for body in situation.organization.bodies {
       guard let mandated = situation.dayOfMandate(for: body) else { continue }
+      // The interval is over: whether the mandate was decided is another rule's question.
+      if let day = situation.day, let last = mandated.latest, day > last { continue }
       let uncovered = (gainedByBody[body.id] ?? []).filter { $0.from.earliest < mandated.earliest }
       guard let first = uncovered.min(by: { $0.from.earliest < $1.from.earliest }) else { continue }
       collector.report(
