@@ -32,6 +32,11 @@ public struct Ansvar: Sendable {
 
   // MARK: What is asked about
 
+  /// The name that was probably meant by a word that is none of them; nil when none is near.
+  public static func nearest(to word: String, among names: [String]) -> String? {
+    NearestName.nearest(to: word, among: names)
+  }
+
   /// The alternative that somebody has named by its id.
   ///
   /// - Throws: a problem with the nearest id and the list of all, when there is none.

@@ -4,6 +4,7 @@ extension Problem {
     // The bytes.
     case fileEmpty = "file-empty"
     case fileTooLarge = "file-too-large"
+    case fileNotText = "file-not-text"
     case fileEncoding = "file-encoding"
     case fileControlCharacter = "file-control-character"
 

@@ -25,7 +25,10 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     let problem = PlanningProblem(situation, scope: scope)
     let levels = GoalLevel.levels(for: situation.scenario.planning)
-    var model = PlanningModel(problem)
+    let cancellation = options.cancellation
+    var model = PlanningModel(problem) {
+      cancellation?.isCancelled == true || deadline.map { $0 <= ContinuousClock.now } == true
+    }
     OwnerApartFromPerformer.constrain(&model)
     CapacityKept.constrain(&model)
     FixedPairs.constrain(&model)
@@ -33,6 +36,8 @@ public struct Planner<PlanSolver: Solver>: Sendable {
       let name = level.title.map(\.word.rawValue).joined(separator: "+")
       return ObjectiveLevel(name: name, expression: level.expression(in: &model))
     }
+    // A model that was left unfinished is solved for nothing: the limits are up, and it would be the wrong model.
+    if model.isCalledOff() { return Self.nothing(cancellation?.isCancelled == true ? .cancelled : .time, problem) }
     let outcome = try solveLexicographically(
       model.linear, levels: objectives + [model.declaredOrder], with: solver, options: options)
     guard let solution = outcome.solution else {
@@ -60,6 +65,12 @@ public struct Planner<PlanSolver: Solver>: Sendable {
       levels: planLevels, assignments: assignments, situation: planned, conflict: [],
       proposals: proposals.compactMap { ProposalScorer(levels, plan: planned, problem: problem).score($0) },
       areTiesComplete: ties.areComplete)
+  }
+
+  private static func nothing(_ limit: Limit, _ problem: PlanningProblem) -> Plan {
+    Plan(
+      status: .nothingFound(limit), problem: problem, levels: [], assignments: [], situation: nil, conflict: [],
+      proposals: [], areTiesComplete: true)
   }
 
   /// A limit that came while only the order among equals was left to settle has taken nothing from the proof.

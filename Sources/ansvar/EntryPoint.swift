@@ -13,6 +13,11 @@ enum EntryPoint {
   }
 
   private static func run(_ arguments: [String]) -> ExitStatus {
+    if let word = arguments.first, let complaint = ArgumentWords.unknownCommand(word) {
+      let language = ArgumentWords.language(of: arguments)
+      Terminal(language: language, color: .auto).complain(complaint[language])
+      return .refused
+    }
     do {
       var command = try AnsvarCommand.parseAsRoot(arguments)
       guard let subcommand = command as? any Subcommand else {
@@ -40,7 +45,7 @@ enum EntryPoint {
     let text = AnsvarCommand.fullMessage(for: error)
     let terminal = Terminal(language: language, color: .auto)
     guard AnsvarCommand.exitCode(for: error).isSuccess else {
-      terminal.complain(language == .swedish ? ArgumentWords.complaint(text) : text)
+      terminal.complain(language == .swedish ? ArgumentWords.complaint(text) : ArgumentWords.englishComplaint(text))
       return .refused
     }
     do throws(Refusal) {

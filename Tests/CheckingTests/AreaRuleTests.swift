@@ -120,8 +120,8 @@ struct AreaRuleTests {
     #expect(findings.map(\.severity) == [.warning, .warning, .info])
     #expect(
       findings.map(\.message.statement.swedish) == [
-        "Uppgiften ”Tom” har ingen rad.", "Det framgår inte vilket område som för vidare ”Okänd”.",
-        "Uppgiften ”Rutin” har ingen rad.",
+        "Ingen har tagit över uppgiften ”Tom”.", "Det framgår inte vilket område som för vidare ”Okänd”.",
+        "Ingen har tagit över uppgiften ”Rutin”.",
       ])
     #expect(
       findings.first?.message.reason?.swedish

@@ -115,6 +115,32 @@ struct BodyRuleTests {
     #expect(draft.findings(of: .bodyLoadUpNoResources).map { $0.subjects.first?.id } == ["oviss"])
   }
 
+  @Test("Capacity that is stated and not enough is said, with what is missing")
+  func missingRoom() throws {
+    var draft = Draft()
+    draft.body("enhet", .unit) { $0.capacity = .known(Quantity(80)) }
+    draft.area("plan") { $0.effort = [.owner: Quantity(90)] }
+    draft.changes = [.assigning("plan", [.owner: .held(by: "enhet")])]
+    let reason = try #require(draft.findings(of: .bodyLoadUpNoResources).first?.message.reason)
+    #expect(reason.swedish == "Alternativet tillför inga resurser, och kapaciteten är 80, så det fattas 10.")
+    #expect(reason.english == "The alternative adds no resources, and the capacity is 80, so 10 is missing.")
+  }
+
+  @Test("An overload names up to eight areas in the message, and every one of more in a note")
+  func overloadedByMany() throws {
+    for count in [8, 9] {
+      var draft = Draft()
+      draft.body("enhet", .unit) { $0.capacity = .known(Quantity(1)) }
+      for number in 1...count {
+        draft.area("område \(number)", owner: .held(by: "enhet")) { $0.effort = [.owner: Quantity(number)] }
+      }
+      let finding = try #require(draft.findings(of: .bodyOverload).first)
+      #expect(finding.message.reason?.swedish.contains(" till") == (count > 8))
+      #expect(finding.notes.map(\.text.swedish).first == (count > 8 ? "Område 9: 9" : nil))
+      #expect(finding.notes.count == (count > 8 ? 9 : 0))
+    }
+  }
+
   @Test("A temporary body that owns is an error, one that supports a warning, and an area that ends first is fine")
   func temporaryBodies() {
     var draft = Draft()

@@ -171,7 +171,7 @@ struct FoundationRuleTests {
     let finding = try #require(draft.findings(of: .fundIndirect).first)
     #expect(
       finding.message.reason?.swedish
-        == "Sitiv finansierar Enhet, som får mer att göra: utförare 1 → 2, uppdragsgivare 2 → 3.")
+        == "Sitiv finansierar Enhet, som får mer att göra: utförda områden 1 → 2, uppdragsgivare 2 → 3.")
     draft.changes.append(.assigning("plan", [.consulted: .held(by: "sitiv")]))
     #expect(draft.findings(of: .fundIndirect).isEmpty)
   }

@@ -43,7 +43,7 @@ struct LedningsradBodyTests {
     #expect(findings(of: "body-no-mandate", in: "forslaget") == ["error utokad-gits", "info ledningsgrupp-gits"])
     #expect(
       try message(of: "body-no-mandate", in: "forslaget", about: "utokad-gits").statement.swedish
-        == "Utökade ledningsgruppen GITS äger fyra områden och utför ett men saknar uppdragsbeskrivning.")
+        == "Utökade ledningsgruppen GITS äger fyra områden och är utförare i ett men saknar uppdragsbeskrivning.")
   }
 
   @Test("Four mandates are unknown, one of them an owner's", arguments: [nil, "pausat", "forslaget"])
@@ -77,8 +77,8 @@ struct LedningsradBodyTests {
       ])
     for (body, figures) in [
       ("vvg", "VVG får mer att göra: ägda områden 0 → 4."),
-      ("utokad-gits", "Utökade ledningsgruppen GITS får mer att göra: ägda områden 0 → 4, utförare 0 → 1."),
-      ("gits", "GITS får mer att göra: utförare 4 → 5, uppdragsgivare 2 → 3."),
+      ("utokad-gits", "Utökade ledningsgruppen GITS får mer att göra: ägda områden 0 → 4, utförda områden 0 → 1."),
+      ("gits", "GITS får mer att göra: utförda områden 4 → 5, uppdragsgivare 2 → 3."),
     ] {
       let message = try message(of: "body-load-up-no-resources", in: "forslaget", about: body)
       #expect(message.statement.swedish == figures)
@@ -189,7 +189,7 @@ struct LedningsradBodyTests {
     #expect(message.statement.swedish == "VVG:s platser framgår inte av underlaget.")
     #expect(
       message.reason?.swedish.hasPrefix(
-        "Därför går det inte att säga om VGR, VästKom och delregional vårdsamverkan behåller sin röst i Förvaltningsplan"
+        "Därför går det inte att säga om VGR, VästKom och delregional vårdsamverkan behåller sina röster i Förvaltningsplan"
       )
         == true)
   }

@@ -20,7 +20,9 @@ struct ArgumentTests {
       (["table", "fil.yaml", "--format", "xml"], "Välj 'text', 'markdown' eller 'csv'."),
       (["plan", "fil.yaml", "--time-limit", "snart"], "Fel: Värdet 'snart' passar inte för '--time-limit <sekunder>'"),
       (["plan", "fil.yaml", "--force=ja"], "Fel: '--force' tar inget värde, men fick 'ja'."),
-      (["nix"], "Fel: Argumentet 'nix' är ett för mycket."),
+      (["nix"], "Fel: Kommandot nix finns inte."),
+      (["chek", "fil.yaml"], "Fel: Kommandot chek finns inte. Menade du check?"),
+      (["check"], "Modellfilen; - läser från standard in."),
     ])
   func complaints(arguments: [String], expected: String) throws {
     let run = try Workplace(["fil.yaml": Model.clean]).run(arguments: arguments)
@@ -34,7 +36,16 @@ struct ArgumentTests {
   func english() throws {
     let run = try Workplace().run("check", "--language", "en")
     #expect(run.exitCode == 2)
-    #expect(run.errors.hasPrefix("Error: Missing expected argument '<fil>'"))
+    #expect(run.errors.hasPrefix("Error: Missing expected argument '<file>'"))
+    for swedish in ["<fil>", "Modellfilen", "språk", "när", "dag"] { #expect(!run.errors.contains(swedish)) }
+    let misspelt = try Workplace().run("chek", "--language", "en")
+    #expect(misspelt.errors.hasPrefix("Error: There is no command chek. Did you mean check?"))
+  }
+
+  @Test("that cannot be read show no English in Swedish", arguments: [["check", "fil.yaml", "--format", "xml"]])
+  func swedishOnly(arguments: [String]) throws {
+    let run = try Workplace(["fil.yaml": Model.clean]).run(arguments: arguments)
+    for english in ["values:", "default:"] { #expect(!run.errors.contains(english), "\(run.errors)") }
   }
 
   @Test(

@@ -25,10 +25,12 @@ struct BrokenInput: CustomTestStringConvertible, Sendable {
 
 extension BrokenInput {
   static let yaml = [
-    BrokenInput(.yamlDash, line: 5, says: "`saknas`", "områden:\n  a:\n    ägare: -\n"),
-    BrokenInput(.yamlDash, line: 4, says: "citattecken", "områden:\n  a: {namn: A, ägare: - , utförare: b}\n"),
+    BrokenInput(.yamlDash, line: 5, says: "`saknas`", "områden:\n  a:\n    namn: -\n"),
+    BrokenInput(.yamlDash, line: 4, says: "`saknas`", "grupperingar:\n  a: {namn: A, kapacitet: - }\n"),
+    BrokenInput(.yamlDash, line: 4, says: "citattecken", "områden:\n  a: {namn: A, ägare: - , kritikalitet: 1}\n"),
     BrokenInput(
-      .yamlDash, line: 6, says: "`absent`", whole: "ansvar: 1\nlanguage: en\nname: P\nareas:\n  a:\n    owner: -\n"),
+      .yamlDash, line: 5, says: "`absent`",
+      whole: "ansvar: 1\nlanguage: en\nname: P\nareas:\n  a: {name: A, owner: - }\n"),
     BrokenInput(.yamlTab, line: 4, says: "tabb", "områden:\n\ta: A\n"),
     BrokenInput(.yamlTab, line: 5, says: "blanksteg", "områden:\n  a:\n  \tnamn: A\n"),
     BrokenInput(.yamlIndentation, line: 5, says: "syskon", "områden:\n  a: A\n b: B\n"),
@@ -71,7 +73,13 @@ extension BrokenInput {
     BrokenInput(.keyMissing, line: 1, says: "Filen saknar `namn`", whole: "ansvar: 1\n"),
     BrokenInput(.keyMissing, line: 4, says: "Området `a` saknar `namn`", "områden:\n  a: {slag: beslut}\n"),
     BrokenInput(.keyMissing, line: 4, says: "saknar `namn`", "områden:\n  a:\n"),
-    BrokenInput(.keyUnknown, line: 3, says: "menade du `områden`?", "omraden: {a: A}\n"),
+    BrokenInput(.keyUnknown, line: 3, says: "finns inte överst i filen: menade du `områden`?", "omraden: {a: A}\n"),
+    BrokenInput(
+      .keyUnknown, line: 3, says: "menade du `grupperingar`?",
+      "gruperingar: {b: B}\nområden: {a: {namn: A, ägare: b}}\n"),
+    BrokenInput(
+      .keyUnknown, line: 3, says: "överst i filen. Det som", "xyzzy: {b: B}\nområden: {a: {namn: A, ägare: B}}\n"),
+    BrokenInput(.keyUnknown, line: 2, says: "menade du `namn`?", whole: "ansvar: 1\nnman: Prov\n"),
     BrokenInput(.keyUnknown, line: 4, says: "menade du `utförare`?", "områden:\n  a: {namn: A, utforare: saknas}\n"),
     BrokenInput(.keyUnknown, line: 3, says: "Det som kan stå här", "tokigheter: 1\n"),
     BrokenInput(.keyMisplaced, line: 4, says: "hör till en gruppering", "områden:\n  a: {namn: A, platser: okänd}\n"),
@@ -131,6 +139,32 @@ extension BrokenInput {
     BrokenInput(
       .referenceUnknown, line: 6, says: "menade du `vvg`?",
       "grupperingar:\n  vvg: VVG\nområden:\n  a: {namn: A, ägare: vvgg}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 7, says: "menade du `sn`?",
+      "grupperingar:\n  sn: Socialnämnden\n  dr: Digitaliseringsrådet\nområden:\n  a: {namn: A, ägare: sooialnamnden}\n"
+    ),
+    BrokenInput(
+      .referenceUnknown, line: 7, says: "menade du `dr`?",
+      "grupperingar:\n  sn: Socialnämnden\n  dr: Digitaliseringsrådet\nområden:\n  a: {namn: A, ägare: Digitaliseringsradet}\n"
+    ),
+    BrokenInput(
+      .referenceUnknown, line: 6, says: "menade du `x`?",
+      "grupperingar:\n  x: {namn: Nämnden för omsorg, kortnamn: Vård, alias: Ömsöråd}\nområden:\n"
+        + "  a: {namn: A, ägare: omsorad}\n"),
+    BrokenInput(.referenceUnknown, line: 4, says: "menade du `okänd`?", "områden:\n  a: {namn: A, ägare: okänt}\n"),
+    BrokenInput(.referenceUnknown, line: 4, says: "menade du `saknas`?", "områden:\n  a: {namn: A, ägare: saknar}\n"),
+    BrokenInput(
+      .wordUnknown, line: 4, says: "menade du `okänd`?", "grupperingar:\n  a: {namn: A, kapacitet: okant}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 7, says: "saknas ett komma? Skriv `[digrad, itenhet]`",
+      "grupperingar:\n  digrad: Rådet\n  itenhet: Enheten\nområden:\n  a: {namn: A, utförare: [digrad itenhet]}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 4, says: "området `x`. Lägg till det eller", "dokument:\n  d: {namn: D, område: x}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 4, says: "alternativet `x`. Lägg till det", "alternativ:\n  a: {namn: A, bygger-på: x}\n"
+    ),
+    BrokenInput(
+      .referenceUnknown, line: 4, says: "parten `x`. Lägg till den", "parter:\n  a: {namn: A, företräder: x}\n"),
     BrokenInput(.referenceUnknown, line: 4, says: "grupperingen `b`", "områden:\n  a: {namn: A, ägare: b}\n"),
     BrokenInput(
       .referenceUnknown, line: 7, says: "lista",

@@ -24,7 +24,9 @@ struct ProblemTests {
   func everyCodeIsShown() {
     let inputs =
       BrokenInput.yaml + BrokenInput.keys + BrokenInput.values + BrokenInput.references + BrokenInput.changes
-    let elsewhere: Set<Problem.Code> = [.fileEncoding, .fileControlCharacter, .fileTooLarge, .more, .yamlSyntax]
+    let elsewhere: Set<Problem.Code> = [
+      .fileEncoding, .fileNotText, .fileControlCharacter, .fileTooLarge, .more, .yamlSyntax,
+    ]
     #expect(Set(inputs.map(\.code)).union(elsewhere) == Set(Problem.Code.allCases))
   }
 
@@ -45,6 +47,29 @@ struct ProblemTests {
       problems.map(\.code) == ["key-unknown", "word-unknown", "reference-unknown", "key-repeated", "number-negative"])
     #expect(problems.map(\.place.line) == [3, 5, 5, 6, 8])
     #expect(problems.map(\.place.column) == [1, 22, 34, 3, 27])
+  }
+
+  @Test("A dash alone hides nothing else, and what it cannot be read as is not said as well")
+  func dashHidesNothing() {
+    let text = """
+      ansvar: 1
+      namn: Prov
+      grupperingar:
+        c: {namn: C, kapacitet: -1}
+        d:
+          namn: D
+          kapacitet: -
+          finansiär: - # ingen
+          platser: [ - ]
+      områden:
+        a: {namn: A, kritikalitet: - , ägare: b}
+      """
+    let problems = ModelReader().read(text, file: "prov.yaml").problems
+    #expect(
+      problems.map(\.code) == [
+        "number-negative", "yaml-dash", "yaml-dash", "yaml-dash", "yaml-dash", "reference-unknown",
+      ])
+    #expect(problems.map(\.place.line) == [4, 7, 8, 9, 11, 11])
   }
 
   @Test("After a hundred problems comes the number of those left out")
@@ -118,6 +143,34 @@ struct ByteTests {
     #expect(problem.code == Problem.Code.fileControlCharacter.rawValue)
     #expect(problem.place == Place(file: "prov.yaml", line: 4, column: 8))
     #expect(problem.message.swedish.contains("U+"))
+  }
+
+  @Test(
+    "A file of another kind is named as what it is",
+    arguments: [
+      ("PK\u{3}\u{4}....[Content_Types].xml....word/document.xml", "Word"),
+      ("PK\u{3}\u{4}....[Content_Types].xml....xl/workbook.xml", "Excel"),
+      ("PK\u{3}\u{4}....mimetypeapplication/vnd.oasis.opendocument.text", "LibreOffice"),
+      ("PK\u{3}\u{4}....modell.yaml", "zip"), ("%PDF-1.7\n", "en PDF"), ("{\\rtf1\\ansi", "RTF"), ("GIF89a", "en bild"),
+    ])
+  func otherKinds(_ text: String, _ says: String) throws { try expectNotText(Array(text.utf8), says) }
+
+  @Test("So is one that only its bytes give away")
+  func binaries() throws {
+    try expectNotText([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0], "äldre Word")
+    try expectNotText([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "en bild")
+    try expectNotText([0xFF, 0xD8, 0xFF, 0xE0, 0], "en bild")
+    try expectNotText([UInt8](repeating: 0, count: 100), "annat än tecken")
+    var generator = SeededGenerator(seed: 1)
+    try expectNotText((0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }, "annat än tecken")
+  }
+
+  private func expectNotText(_ bytes: [UInt8], _ says: String) throws {
+    let problems = read(bytes).problems
+    #expect(problems.map(\.code) == [Problem.Code.fileNotText.rawValue])
+    let message = try #require(problems.first?.message.swedish)
+    #expect(message.hasPrefix("Filen är inte en textfil; "))
+    #expect(message.contains(says), "\(message)")
   }
 
   @Test("A file that no organisation needs is refused unread")

@@ -6,6 +6,7 @@ import Reorganization
 import RepositoryFiles
 import Responsibility
 import Testing
+import Vocabulary
 
 @testable import Planning
 
@@ -106,6 +107,58 @@ struct LedningsradPlanTests {
     for area in planned.now.activeAreas {
       let again = try #require(written.organization.areas[area.id])
       #expect(planned.now.activeHolders(of: .owner, on: area) == written.now.activeHolders(of: .owner, on: again))
+    }
+  }
+
+  @Test("says which of the ties hold without anything else changing")
+  func tiesAlone() throws {
+    let alone = try Self.plan().assignments.filter { !$0.equallyGoodAlone.isEmpty }
+    // SAMSA and its training are performed by the same unit: given to two owners it would have one more to answer to.
+    #expect(alone.map(\.slot.area.rawValue) == ["avvikelser"])
+  }
+
+  @Test("obeys a judgement that a person has fixed, also on a role that nobody is known to hold")
+  func fixedJudgement() throws {
+    var scenario = try Self.scenario()
+    scenario.planning.fixed = [
+      Pairing(area: AreaID("uppdrag-utover"), role: .owner, body: BodyID("utokad-gits")),
+      Pairing(area: AreaID("uppfoljning-avvikelser"), role: .performer, body: BodyID("utokad-gits")),
+    ]
+    let plan = try Planner(solver: GLPKSolver()).plan(Self.situation("pausat", of: scenario))
+    #expect(plan.status == .optimal)
+    let planned = try #require(plan.situation)
+    for pair in scenario.planning.fixed {
+      let area = try #require(planned.organization.areas[pair.area])
+      #expect(planned.now.activeHolders(of: pair.role, on: area) == [pair.body])
+    }
+  }
+
+  @Test("moves a role from a body that the file forbids to hold it, although it is not vacant")
+  func forbiddenHolder() throws {
+    var scenario = try Self.scenario()
+    scenario.planning.forbidden = [
+      Pairing(area: AreaID("finansiering"), role: .owner, body: BodyID("sitiv"))
+    ]
+    let plan = try Planner(solver: GLPKSolver()).plan(Self.situation("pausat", of: scenario))
+    let moved = try #require(plan.assignments.first { $0.slot.area == AreaID("finansiering") })
+    #expect(!moved.bodies.isEmpty && !moved.bodies.contains(BodyID("sitiv")))
+  }
+
+  @Test("says that a fixed pair with a paused body cannot hold, and why")
+  func impossiblePair() throws {
+    var scenario = try Self.scenario()
+    scenario.planning.fixed = [
+      Pairing(area: AreaID("forvaltningsplan"), role: .owner, body: BodyID("ledningsrad"))
+    ]
+    let plan = try Planner(solver: GLPKSolver()).plan(Self.situation("pausat", of: scenario))
+    #expect(plan.status == .impossible)
+    #expect(plan.conflict.contains { $0.reason.swedish.hasPrefix("Ledningsrådet är pausat") })
+  }
+
+  @Test("tells what each value is made of, to the last half")
+  func sharesAddUp() throws {
+    for level in try Self.plan().levels where !level.shares.isEmpty {
+      #expect(level.shares.reduce(0) { $0 + $1.amount.units } == level.value.units)
     }
   }
 }

@@ -70,7 +70,7 @@ struct ConsequencesReportTests {
     #expect(
       sentences.map(\.swedish) == [
         "VVG:s platser framgår inte av underlaget. Därför går det inte att säga om VGR, VästKom och delregional "
-          + "vårdsamverkan behåller sin röst i tre områden: Förvaltningsplan, Uppföljning av avvikelser och "
+          + "vårdsamverkan behåller sina röster i tre områden: Förvaltningsplan, Uppföljning av avvikelser och "
           + "Länsgemensamma styrdokument."
       ])
   }
@@ -97,7 +97,7 @@ struct ConsequencesReportTests {
     let report = try report(Self.loads, "flytt")
     #expect(
       report.summary.swedish
-        == "1 område byter ägare och inget förlorar sin ägare. Parten och Qvarteret förlorar sin röst i 1 område. "
+        == "1 område byter ägare och inget förlorar sin ägare. Parten och Qvarteret förlorar sina röster i 1 område. "
         + "B blir överbelastad.")
     #expect(
       grids(report)[1] == [
@@ -108,6 +108,33 @@ struct ConsequencesReportTests {
       return
     }
     #expect(grid.rows[1][4].emphasis == .error)
+  }
+
+  @Test("says who becomes overloaded, who becomes more so and who was so already")
+  func overloadBefore() throws {
+    let text = """
+      grupperingar:
+        a: {namn: A, kapacitet: 10}
+        b: {namn: B, slag: ledningsråd, kapacitet: 10}
+        c: {namn: enheten, kapacitet: 10}
+        d: {namn: D, kapacitet: 10}
+      områden:
+        x: {namn: X, ägare: a, utförare: a, insats: {ägare: 6, utförare: 6}}
+        y: {namn: Y, ägare: b, insats: {ägare: 12}}
+        z: {namn: Z, ägare: c, insats: {ägare: 12}}
+      alternativ:
+        flytt: {namn: Flytten, ändringar: [{område: x, ägare: b}]}
+        till: {namn: Till, ändringar: [{område: z, ägare: [c, d]}]}
+      """
+    #expect(
+      try report(text, "flytt").summary.swedish.hasSuffix(
+        "B är överbelastat redan i dag och blir det ännu mer. Enheten är överbelastad redan i dag."))
+    #expect(
+      try report(text, "till").summary.swedish.hasSuffix(
+        "D blir överbelastad. A, B och enheten är överbelastade redan i dag."))
+    #expect(
+      try report(text, "flytt").summary.english.hasSuffix(
+        "B is overloaded already today and becomes more so. Enheten is overloaded already today."))
   }
 
   @Test("says in one sentence that nothing changes")
@@ -123,7 +150,7 @@ struct ConsequencesReportTests {
     #expect(
       text.hasPrefix("# Exempel\n\nFlytten\n\n1 område byter ägare"))
     #expect(text.contains("\n\n| Område | Roll | Före | Efter |\n| --- | --- | --- | --- |\n| X | ägare | A | B |\n\n"))
-    #expect(text.contains("\n\n- Parten och Qvarteret förlorar sin röst i X.\n"))
+    #expect(text.contains("\n\n- Parten och Qvarteret förlorar sina röster i X.\n"))
   }
 
   @Test("repeats the summary on the last line when the report is longer than a screen")

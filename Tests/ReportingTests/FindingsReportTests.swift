@@ -1,9 +1,9 @@
-import Checking
 import Foundation
 import Responsibility
 import Testing
 import Vocabulary
 
+@testable import Checking
 @testable import Reporting
 
 @Suite("Findings as a report")
@@ -198,5 +198,28 @@ struct FindingsReportTests {
     let document = try JSONDecoder().decode(Document.self, from: Data(FindingsJSON(.swedish).text(of: report).utf8))
     #expect(document.findings.count == 1)
     #expect(document.summary["info"] == 1)
+  }
+}
+
+@Suite("Findings at a glance")
+struct BriefFindingsTests {
+  @Test("name both of two entries that are too alike, and one entry otherwise")
+  func pairs() throws {
+    func finding(_ rule: RuleID, _ subjects: [Subject]) -> Finding {
+      Finding(
+        rule: rule, severity: .warning, subjects: subjects, message: Finding.Message(Text("x")), place: nil, notes: [])
+    }
+    let (a, b, c) = (Subject.body(BodyID("a")), Subject.body(BodyID("b")), Subject.body(BodyID("c")))
+    func lines(_ findings: [Finding]) throws -> [String] {
+      let text = "grupperingar:\n  a: {namn: A}\n  b: {namn: B}\n  c: {namn: C}\n"
+      let report = Report(briefly: FindingsReport(findings, in: try situation(text)))
+      guard case .remarks(let remarks)? = report.blocks.first else { return [] }
+      return remarks.map(\.text.swedish)
+    }
+    #expect(try lines([finding("body-duplicate", [a, b])])[0].hasSuffix(": A och B."))
+    #expect(
+      try lines([finding("body-duplicate", [a, b]), finding("body-duplicate", [b, c])])[0]
+        .hasSuffix(" (2): A och B; B och C."))
+    #expect(try lines([finding("body-idle", [a, b]), finding("body-idle", [c])])[0].hasSuffix(" (2): A och C."))
   }
 }

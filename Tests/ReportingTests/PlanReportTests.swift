@@ -65,16 +65,6 @@ struct PlanReportTests {
         Avtal   ägare  Rådet  ✗ ingen kan
 
         Mål i turordning
-
-        Nr  Mål                                               Planen  Bevis    Förslaget
-        ──  ────────────────────────────────────────────────  ──────  ───────  ─────────
-         1  roller utan innehavare, viktade med kritikalitet       1  bevisat          1
-         2  belastning över kapacitet                              0  bevisat          0
-
-         3  1 × röster som går förlorade                           3  bevisat          3
-            1 × nivåsteg mellan område och ägare
-
-         4  områden vars ägare saknar uppdragsbeskrivning          0  bevisat          0
         """), "\(text)")
     #expect(
       text.contains(
@@ -91,7 +81,7 @@ struct PlanReportTests {
   @Test("says of a proposal which goal decides and what each difference would do to the plan")
   func proposal() throws {
     let text = written(try plan(proposals: ["forslag"]))
-    #expect(text.contains("Förslaget jämfört med planen"))
+    #expect(text.contains("”Förslaget” jämfört med planen"))
     #expect(text.contains("- Drift, ägare: A-gruppen i stället för B-gruppen"))
   }
 
@@ -146,8 +136,7 @@ struct PlanReportTests {
       text.contains(
         "Fördelningen är inte bevisat bäst: 1 roll får ny innehavare och 1 blir utan.\n"
           + "Tiden tog slut innan allt var prövat.\n"), "\(text)")
-    #expect(
-      text.contains("kan inte bli bättre än\n    uppdragsbeskrivning                                   0\n"), "\(text)")
+    #expect(text.contains("kan inte bli bättre än"), "\(text)")
     #expect(text.contains("inte prövat"), "\(text)")
     #expect(try decoded(plan).status == "unproved")
   }

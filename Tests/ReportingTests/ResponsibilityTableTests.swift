@@ -62,6 +62,26 @@ struct ResponsibilityTableTests {
     #expect(paused.grid.rows[0][1].emphasis == .changed)
   }
 
+  @Test("explains the same marks in Markdown as in text")
+  func markdownLegend() throws {
+    let text = """
+      grupperingar:
+        a: {namn: A}
+      områden:
+        x: {namn: X, ägare: saknas, utförare: okänd}
+      alternativ:
+        flytt: {namn: Flytten, ändringar: [{område: x, arbetsgrupp: a}]}
+      """
+    let today = ResponsibilityTable(of: try situation(text))
+    #expect(
+      ResponsibilityTableMarkdown(.swedish).text(of: today).hasSuffix(
+        "|\n\n\\- ingen · okänd = framgår inte av underlaget · tomt = inte angivet\n"))
+    let changed = ResponsibilityTable(of: try situation(text, "flytt"))
+    #expect(
+      ResponsibilityTableMarkdown(.swedish).text(of: changed).hasSuffix(
+        "|\n\nFetstil: ändrat jämfört med i dag · - ingen · okänd = framgår inte av underlaget\n"))
+  }
+
   @Test("has columns for consultation and information only when some area has them, and says how owners share")
   func columnsAndParts() throws {
     let table = ResponsibilityTable(

@@ -158,6 +158,43 @@ struct TextGridTests {
         """)
   }
 
+  @Test("never cut a word of a later line while another column has room")
+  func hangingWords() {
+    let item = Grid.Line(Text("Överenskommelsen om vård"), isItem: true)
+    let grid = Grid(
+      [Grid.Column(Text("Område")), Grid.Column(Text("Ägare"), weight: 9)],
+      rows: [[Grid.Cell([item]), Grid.Cell("en gruppering med ett långt namn")]])
+    for width in 28...60 {
+      #expect(written(grid, width: width).contains("Överenskommelsen"), "at \(width)")
+    }
+  }
+
+  @Test("keep the rows about one thing together, with air only beside what wraps")
+  func groups() {
+    let grid = Grid(
+      [Grid.Column(Text("Område")), Grid.Column(Text("Roll"))],
+      rows: [
+        [Grid.Cell("Plan"), Grid.Cell("ägare")], [.empty, Grid.Cell("utförare")],
+        [Grid.Cell("Drift"), Grid.Cell("ägare")], [Grid.Cell("Avtal"), Grid.Cell("ägare")],
+        [.empty, Grid.Cell("arbetsgrupp som är lång")], [Grid.Cell("Kort"), Grid.Cell("ägare")],
+      ])
+    #expect(
+      written(grid, width: 22) == """
+        Område  Roll
+        ──────  ──────────────
+        Plan    ägare
+                utförare
+        Drift   ägare
+
+        Avtal   ägare
+                arbetsgrupp
+                som är lång
+
+        Kort    ägare
+
+        """)
+  }
+
   @Test("show what would steer the terminal instead of sending it there")
   func controls() {
     let grid = Grid([Grid.Column(Text("A"))], rows: [[Grid.Cell("x\u{1B}[31my\u{202E}z")]])

@@ -114,8 +114,8 @@ extension Finding.Message {
   static func allowancePastDate(_ rule: String, until: DateText) -> Self {
     Finding.Message(
       Text(
-        sv: "Tillåtelsen av \(rule) gällde till \(until.text).",
-        en: "The allowance of \(rule) held until \(until.text)."),
+        sv: "Tillåtelsen av \(rule) gällde till \(until.words.swedish).",
+        en: "The allowance of \(rule) held until \(until.words.english)."),
       remedy: Text(sv: "Pröva frågan igen.", en: "Look at the matter again."))
   }
 

@@ -17,7 +17,7 @@ public struct Finding: Sendable, Hashable {
     public let place: Place?
 
     public init(_ text: Text, at place: Place?) {
-      self.text = text
+      self.text = text.capitalized
       self.place = place
     }
   }
@@ -29,9 +29,10 @@ public struct Finding: Sendable, Hashable {
     public let remedy: Text?
 
     public init(_ statement: Text, because reason: Text? = nil, remedy: Text? = nil) {
-      self.statement = statement
-      self.reason = reason
-      self.remedy = remedy
+      // A name that begins a sentence may be written in lower case: "the steering group".
+      self.statement = statement.capitalized
+      self.reason = reason?.capitalized
+      self.remedy = remedy?.capitalized
     }
 
     /// All sentences in one text.

@@ -2,13 +2,14 @@ import Responsibility
 import Vocabulary
 
 extension Burden {
-  /// "äger fyra områden och utför ett"; nil for a body that neither owns, performs nor supports anything.
+  /// "äger fyra områden och är utförare i ett"; nil for a body that neither owns, performs nor supports anything.
   var phrase: Text? {
     var parts: [Text] = []
     for role in [Role.owner, .performer, .support] where self[role] > 0 {
       let amount =
         parts.isEmpty ? Noun.area.spelled(self[role]) : NumberWord.text(self[role], gender: Noun.area.gender)
-      parts.append(role.verb + Text(" ") + amount)
+      let verb = role == .performer ? Text(sv: "är utförare i", en: role.verb.english) : role.verb
+      parts.append(verb + Text(" ") + amount)
     }
     return parts.isEmpty ? nil : Text.list(parts)
   }
@@ -41,8 +42,8 @@ extension Role {
   fileprivate var countLabel: Text {
     switch self {
     case .owner: Text(sv: "ägda områden", en: "areas owned")
-    case .performer: Text(sv: "utförare", en: "areas performed")
-    case .support: Text(sv: "arbetsgrupp", en: "areas supported")
+    case .performer: Text(sv: "utförda områden", en: "areas performed")
+    case .support: Text(sv: "stödda områden", en: "areas supported")
     case .consulted: Text(sv: "samråd", en: "areas consulted on")
     case .informed: Text(sv: "informeras", en: "areas informed of")
     }

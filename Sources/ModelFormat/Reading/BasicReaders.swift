@@ -107,7 +107,8 @@ extension Slot {
   func reportUnknownWord(_ written: String, among words: [Text], at node: Node) {
     let spellings = words.map { $0[language] }
     let near = words.first { $0[language.other] == written.lowercased() }.map { $0[language] }
-    if let near = near ?? context.suggestions.nearest(to: written, among: spellings) {
+    let alone = mayBeFactWord ? FactWord.allCases.map { $0.word[language] } : []
+    if let near = near ?? context.suggestions.nearest(to: written, among: spellings + alone) {
       return report(
         .wordUnknown,
         Text(

@@ -12,11 +12,12 @@ struct NameIndex {
     case none
   }
 
-  /// Every name of every entry, normalised, in the order of the file.
+  /// Every name of every entry, folded, in the order of the file.
   private(set) var forms: [(form: String, name: String)] = []
   private var known: Set<String> = []
   private var exact: [String: [String]] = [:]
   private var loose: [String: [(id: String, name: String)]] = [:]
+  private var joined: [String: [(id: String, name: String)]] = [:]
 
   func contains(_ id: String) -> Bool { known.contains(id) }
 
@@ -28,14 +29,18 @@ struct NameIndex {
       let form = NameForm.normalized(name)
       guard loose[form]?.last?.id != id else { continue }
       loose[form, default: []].append((id, name))
-      forms.append((form, id))
+      forms.append((NameForm.folded(name), id))
+      let whole = NameForm.joined(name)
+      if joined[whole]?.last?.id != id { joined[whole, default: []].append((id, name)) }
     }
   }
 
   func match(_ written: String) -> Match {
     if known.contains(written) { return .exact(written) }
     if let ids = exact[written] { return ids.count == 1 ? .exact(ids[0]) : .ambiguous(ids) }
-    guard let candidates = loose[NameForm.normalized(written)] else { return .none }
+    guard let candidates = loose[NameForm.normalized(written)] ?? joined[NameForm.joined(written)] else {
+      return .none
+    }
     return candidates.count == 1
       ? .loose(id: candidates[0].id, name: candidates[0].name) : .ambiguous(candidates.map(\.id))
   }
@@ -44,6 +49,10 @@ struct NameIndex {
 /// Everything that the file declares, read before the rest so that a reference may stand before what it refers to.
 struct Declarations {
   private var indices: [ValueKind.Target: NameIndex] = [:]
+
+  /// What stands under keys that the file cannot have at its top. The key is one problem; that its entries can be
+  /// found nowhere would be a hundred.
+  private(set) var strays = NameIndex()
 
   subscript(target: ValueKind.Target) -> NameIndex { indices[target] ?? NameIndex() }
 
@@ -60,6 +69,10 @@ struct Declarations {
       var index = NameIndex()
       for section in sections where key.isSpelled(section.key) { Self.collect(section.value, into: &index) }
       indices[target] = index
+    }
+    let keys = Record<FileDraft>.file.fields.map(\.key)
+    for section in sections where !keys.contains(where: { $0.isSpelled(section.key) }) {
+      Self.collect(section.value, into: &strays)
     }
   }
 

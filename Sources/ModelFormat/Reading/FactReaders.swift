@@ -58,8 +58,24 @@ extension Slot {
     switch factWord(node) {
     case .absent: .absent
     case .unknown: .unknown
-    case nil: isForeignFactWord(node) ? nil : inner.read(node, self).map(Knowledge.stated)
+    case nil: isForeignFactWord(node) ? nil : value(of: node, inner).map(Knowledge.stated)
     }
+  }
+
+  private func value<Value>(of node: Node, _ inner: ValueReader<Value>) -> Value? {
+    guard let text = node.text else { return inner.read(node, self) }
+    switch inner.kind {
+    case .quantity, .amount, .number, .date:
+      let words = FactWord.allCases.map(\.word)
+      if context.suggestions.nearest(to: text, among: words.map { $0[language] }) != nil {
+        reportUnknownWord(text, among: words, at: node)
+        return nil
+      }
+    default: break
+    }
+    var slot = self
+    slot.mayBeFactWord = true
+    return inner.read(node, slot)
   }
 }
 

@@ -2,25 +2,32 @@ import Vocabulary
 
 extension ReadingContext {
   /// Says what is wrong with a key that the record does not have, and which one was probably meant.
-  func reportUnknownKey(_ entry: Node.Entry, in record: RecordDescription) {
+  ///
+  /// - Returns: the position of the field that was probably meant, so that it is not said to be missing as well.
+  func reportUnknownKey(_ entry: Node.Entry, in record: RecordDescription) -> Int? {
     let written = entry.key.quoted
     let other = language.other
     // What says the language is read in either.
-    if record.name == .file, entry.key == Key.language[other] { return }
-    if let field = record.fields.first(where: { $0.key[other] == entry.key }) {
-      return report(.keyOtherLanguage, .keyInOtherLanguage(written, field.key, file: language), at: entry.mark)
+    if record.name == .file, entry.key == Key.language[other] { return nil }
+    if let position = record.fields.firstIndex(where: { $0.key[other] == entry.key }) {
+      let key = record.fields[position].key
+      report(.keyOtherLanguage, .keyInOtherLanguage(written, key, file: language), at: entry.mark)
+      return position
     }
     let known = record.fields.map { $0.key[language] }
     if let near = suggestions.nearest(to: entry.key, among: known) {
-      return report(.keyUnknown, .unknownKey(written, in: record.name, near: near.quoted), at: entry.mark)
+      report(.keyUnknown, .unknownKey(written, in: record.name, near: near.quoted), at: entry.mark)
+      return known.firstIndex(of: near)
     }
     let homes = FormatDescription.records.filter { home in
       home.name != record.name && home.fields.contains { $0.key[language] == entry.key || $0.key[other] == entry.key }
     }
     if !homes.isEmpty {
-      return report(.keyMisplaced, .misplacedKey(written, in: record.name, homes: homes.map(\.name)), at: entry.mark)
+      report(.keyMisplaced, .misplacedKey(written, in: record.name, homes: homes.map(\.name)), at: entry.mark)
+    } else {
+      report(.keyUnknown, .unknownKey(written, in: record.name, known: known), at: entry.mark)
     }
-    report(.keyUnknown, .unknownKey(written, in: record.name, known: known), at: entry.mark)
+    return nil
   }
 }
 
@@ -44,22 +51,23 @@ extension Text {
 
   fileprivate static func unknownKey(_ written: String, in record: RecordName, near: String) -> Text {
     Text(
-      sv: "Nyckeln \(written) finns inte för \(record.indefinite.swedish): menade du \(near)?",
-      en: "There is no key \(written) for \(record.indefinite.english): did you mean \(near)?")
+      sv: "Nyckeln \(written) finns inte \(record.within.swedish): menade du \(near)?",
+      en: "There is no key \(written) \(record.within.english): did you mean \(near)?")
   }
 
   fileprivate static func unknownKey(_ written: String, in record: RecordName, known: [String]) -> Text {
     Text(
-      sv: "Nyckeln \(written) finns inte för \(record.indefinite.swedish). ",
-      en: "There is no key \(written) for \(record.indefinite.english). ")
+      sv: "Nyckeln \(written) finns inte \(record.within.swedish). ",
+      en: "There is no key \(written) \(record.within.english). ")
       + Text(sv: "Det som kan stå här är ", en: "What can stand here is ")
       + Text.list(known.map(\.quoted)) + Text(".")
   }
 
   fileprivate static func misplacedKey(_ written: String, in record: RecordName, homes: [RecordName]) -> Text {
     let places = Text.choice(homes.map(\.indefinite))
+    let here = record == .file ? record.within : Text(sv: "till ", en: "to ") + record.indefinite
     return Text(
-      sv: "\(written) hör till \(places.swedish), inte till \(record.indefinite.swedish). Flytta eller ta bort raden.",
-      en: "\(written) belongs to \(places.english), not to \(record.indefinite.english). Move or remove the line.")
+      sv: "\(written) hör till \(places.swedish), inte \(here.swedish). Flytta eller ta bort raden.",
+      en: "\(written) belongs to \(places.english), not \(here.english). Move or remove the line.")
   }
 }

@@ -10,12 +10,12 @@ public enum NearestName {
 
   /// The nearest of the candidates, if it is near enough to be worth a question; the first of several that are as near.
   public static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
-    nearest(to: written, among: candidates.map { (form: NameForm.normalized($0), name: $0) })
+    nearest(to: written, among: candidates.map { (form: NameForm.folded($0), name: $0) })
   }
 
-  /// - Parameter candidates: each with the normalised form of a name it has.
+  /// - Parameter candidates: each with the folded form of a name it has.
   static func nearest(to written: String, among candidates: [Candidate]) -> String? {
-    let target = Array(NameForm.normalized(written).unicodeScalars)
+    let target = Array(NameForm.folded(written).unicodeScalars)
     guard (1...longest).contains(target.count) else { return nil }
     var best: (name: String, distance: Int)?
     // Two names of one letter are always near each other; that says nothing.

@@ -11,10 +11,14 @@ struct ProblemList {
 
   private var problems: [Problem] = []
   private(set) var count = 0
+  /// Where a dash stands alone. What it cannot be read as after that is the same mistake.
+  private var dashes: Set<Place> = []
 
   var isEmpty: Bool { count == 0 }
 
   mutating func add(_ problem: Problem) {
+    if dashes.contains(problem.place) { return }
+    if problem.code == Problem.Code.yamlDash.rawValue { dashes.insert(problem.place) }
     count += 1
     if problems.count < Self.kept { problems.append(problem) }
   }

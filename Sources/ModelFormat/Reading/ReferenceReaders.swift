@@ -38,9 +38,16 @@ extension Slot {
   }
 
   func reportUnknownReference(_ written: String, among targets: [ValueKind.Target], at mark: Node.Mark) {
-    let near = context.suggestions.nearest(to: written, among: targets.flatMap { context.declarations[$0].forms })
+    if context.declarations.strays.match(written) != .none { return }
+    let words = mayBeFactWord ? FactWord.allCases.map { $0.word[language] } : []
+    let names = targets.flatMap { context.declarations[$0].forms } + words.map { (NameForm.folded($0), $0) }
+    let parts = written.split(separator: " ").map(String.init)
     let help: Text
-    if let near {
+    if parts.count > 1, parts.allSatisfy({ part in targets.contains { context.declarations[$0].match(part) != .none } })
+    {
+      let list = "[\(parts.joined(separator: ", "))]".quoted
+      help = Text(sv: ": saknas ett komma? Skriv \(list).", en: ": is a comma missing? Write \(list).")
+    } else if let near = context.suggestions.nearest(to: written, among: names) {
       help = Text(sv: ": menade du \(near.quoted)?", en: ": did you mean \(near.quoted)?")
     } else if let word = FactWord.allCases.first(where: { word in
       Language.allCases.contains { word.word[$0] == written }
@@ -52,7 +59,8 @@ extension Slot {
     } else if written.contains(",") || written.contains("/") {
       help = Text(sv: ". Är det flera, skriv dem som en lista: [a, b].", en: ". For several, write a list: [a, b].")
     } else {
-      help = Text(sv: ". Lägg till den eller rätta namnet.", en: ". Add it or correct the name.")
+      let it = targets.first?.noun.gender == .neuter ? "det" : "den"
+      help = Text(sv: ". Lägg till \(it) eller rätta namnet.", en: ". Add it or correct the name.")
     }
     let nouns = Text.choice(targets.map { Text(sv: $0.noun.definite.swedish, en: $0.noun.singular.english) })
     context.report(

@@ -56,7 +56,7 @@ extension Record<PlanningSettings> {
       Field(.capacityTreatment, .word(of: CapacityWord.self), example: CapacityWord.goal.word) {
         $0.isCapacityRequired = $1 == .required
       },
-      Field(.ownerMayPerform, \.mayOwnerPerform, .answer, example: AnswerWord.no.word),
+      Field(.planOwnerMayPerform, \.mayOwnerPerform, .answer, example: AnswerWord.no.word),
     ])
 }
 

@@ -67,6 +67,8 @@ struct Slot {
   let context: ReadingContext
   /// What the value stands under when that is no key of the format: a rule, a goal.
   var label: String?
+  /// True where the words for absent and unknown may stand, so that they are what a misspelt word may be meant for.
+  var mayBeFactWord = false
 
   var language: Language { context.language }
   var spelled: String { label?.quoted ?? context.spelled(key) }

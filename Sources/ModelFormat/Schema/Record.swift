@@ -33,9 +33,8 @@ struct Record<Root: Sendable>: Sendable {
     var present: Set<Int> = []
     for entry in entries {
       guard let position = positions[context.language]?[entry.key] else {
-        // A key in the wrong language is there all the same: one complaint about it is enough.
-        if let other = positions[context.language.other]?[entry.key] { present.insert(other) }
-        context.reportUnknownKey(entry, in: description)
+        // A key in the wrong language or misspelt is there all the same: one complaint about it is enough.
+        if let meant = context.reportUnknownKey(entry, in: description) { present.insert(meant) }
         continue
       }
       if entry.value.isEmpty { continue }

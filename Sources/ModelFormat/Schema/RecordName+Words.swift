@@ -37,6 +37,12 @@ extension RecordName {
     }
   }
 
+  /// "för en gruppering", "for a body": for sentences about what a key can stand in.
+  var within: Text {
+    self == .file
+      ? Text(sv: "överst i filen", en: "at the top of the file") : Text(sv: "för ", en: "for ") + indefinite
+  }
+
   /// "en gruppering", "a body": for sentences about any record of the kind.
   var indefinite: Text {
     switch self {

@@ -9,29 +9,34 @@ struct ParsedText {
 
   init(_ text: String, file: String) {
     let scan = StructureScan(text)
+    let language = SourceText.declaredLanguage(text)
     var repeated: [(mark: Node.Mark, offset: Int?)] = []
+    var dashes: [Node.Mark: Int] = [:]
     var isRefused = false
     var ignored: Set<Node.Mark> = []
     var found: [(mark: Node.Mark, problem: Problem)] = []
     for (finding, mark) in scan.findings {
       let place = Place(file: file, line: mark.line, column: mark.column)
-      found.append((mark, Problem(finding, at: place)))
+      found.append((mark, Problem(finding, at: place, language)))
       switch finding {
       case .anchor, .tag, .tooDeep: isRefused = true
       case .mergeKey: ignored.insert(mark)
+      case .bareDash(let offset): dashes[mark] = offset
       case .repeatedKey(_, _, let offset): repeated.append((mark, offset))
       }
     }
     // The parser stops at a repeated key. Under other names they get past it, and are then left out.
-    if !isRefused, !repeated.isEmpty {
-      isRefused = repeated.contains { $0.offset == nil } || repeated.count > Self.maskedKeys
+    // So it does at a dash alone, which is then read as if it stood in quotes.
+    if !isRefused {
+      isRefused = repeated.contains { $0.offset == nil } || repeated.count + dashes.count > Self.masked
       ignored.formUnion(repeated.map(\.mark))
     }
     var fault: YAMLFault?
     if !isRefused {
       do throws(YAMLFault) {
-        let offsets = repeated.compactMap(\.offset)
-        root = try YAMLTree.compose(offsets.isEmpty ? text : Self.masking(scan.bytes, at: offsets), ignoring: ignored)
+        let offsets = repeated.compactMap(\.offset) + dashes.values
+        root = try YAMLTree.compose(
+          offsets.isEmpty ? text : Self.masking(scan.bytes, at: offsets), ignoring: ignored, dashes: Set(dashes.keys))
       } catch {
         fault = error
       }
@@ -48,8 +53,8 @@ struct ParsedText {
     }
   }
 
-  /// As many keys as there are characters to rename them with, and more than anybody repeats.
-  private static let maskedKeys = 10_000
+  /// As many as there are characters to put in their place, and more than anybody writes by mistake.
+  private static let masked = 10_000
 
   /// The text with the character at each offset replaced by one of its own that nobody writes, so that no two keys are
   /// alike and every column stays.
@@ -71,7 +76,7 @@ struct ParsedText {
 }
 
 extension Problem {
-  fileprivate init(_ finding: StructureScan.Finding, at place: Place) {
+  fileprivate init(_ finding: StructureScan.Finding, at place: Place, _ language: Language) {
     switch finding {
     case .anchor(let word):
       self.init(
@@ -108,6 +113,7 @@ extension Problem {
           en: "Here more than \(StructureScan.deepest) levels lie in each other. No model needs so many; see whether a "
             + "bracket is missing."),
         at: place)
+    case .bareDash: self.init(.yamlDash, .dash(language), at: place)
     case .repeatedKey(let key, let first, _):
       self.init(
         .keyRepeated,

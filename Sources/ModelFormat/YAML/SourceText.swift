@@ -16,6 +16,7 @@ struct SourceText {
   /// The text, or what keeps the bytes from being text.
   func decode(_ bytes: [UInt8]) -> Result<String, Refusal> {
     if bytes.count > Self.largest { return .failure(.tooLarge(bytes.count, in: file)) }
+    if let format = BinaryFormat(of: bytes) { return .failure(.notText(format, in: file)) }
     switch (bytes.first, bytes.dropFirst().first) {
     case (0xFF, 0xFE) where bytes.count >= 4 && bytes[2] == 0 && bytes[3] == 0:
       return .failure(.encoding("UTF-32", 0, self, bytes))
@@ -25,9 +26,11 @@ struct SourceText {
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     // Plain text in two-byte characters without a mark: every other byte is nought, and as UTF-8 that is allowed.
-    if content.prefix(64).count(where: { $0 == 0 }) * 3 > content.prefix(64).count {
+    let noughts = content.prefix(64).indices.filter { content[$0] == 0 }
+    if noughts.count * 3 > content.prefix(64).count, Set(noughts.map { $0 % 2 }).count == 1 {
       return .failure(.encoding("UTF-16", 0, self, bytes))
     }
+    if BinaryFormat.isLikely(content) { return .failure(.notText(nil, in: file)) }
     guard let text = String(validating: content, as: UTF8.self) else {
       let bad = firstInvalid(in: content)
       return .failure(.encoding(Self.guess(content), bad, self, Array(content)))
@@ -109,6 +112,20 @@ extension SourceText {
           Text(
             sv: "Filen är \(megabytes) MB, men får vara högst \(most) MB. Dela upp den.",
             en: "The file is \(megabytes) MB, but may be at most \(most) MB. Split it."),
+          at: Place(file: file, line: 1, column: 1)))
+    }
+
+    fileprivate static func notText(_ format: BinaryFormat?, in file: String) -> Refusal {
+      let kind =
+        format.map { Text(sv: "; den ser ut att vara \($0.words.swedish)", en: "; it looks like \($0.words.english)") }
+        ?? Text(sv: "; den innehåller mest annat än tecken", en: "; most of what it holds is not characters")
+      return Refusal(
+        problem: Problem(
+          .fileNotText,
+          Text(sv: "Filen är inte en textfil", en: "The file is not a text file") + kind
+            + Text(
+              sv: ". Skriv modellen i en textfil, och utgå gärna från en startfil.",
+              en: ". Write the model in a text file; a starter file is a good beginning."),
           at: Place(file: file, line: 1, column: 1)))
     }
 

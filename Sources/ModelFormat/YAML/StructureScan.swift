@@ -10,6 +10,9 @@ struct StructureScan {
     case tag(String)
     case mergeKey
     case tooDeep
+    /// A dash alone in the place of a value, which the parser takes for a list where none may begin.
+    /// - Parameter offset: where in the text's bytes it is.
+    case bareDash(offset: Int)
     /// - Parameters:
     ///   - first: the line where the key stood before.
     ///   - offset: where in the text's bytes the key's first character is; nil when the key is empty.
@@ -102,6 +105,9 @@ struct StructureScan {
       advance(1)
       isAfterComma = true
       return
+    case UInt8(ascii: "-") where isBareDash:
+      findings.append((.bareDash(offset: offset), mark))
+      scanPlain(at: mark)
     case UInt8(ascii: "-") where isBlankOrEnd(1): startEntry(at: mark)
     case UInt8(ascii: "?") where isInFlow || isBlankOrEnd(1): startKey(at: mark)
     case UInt8(ascii: ":") where isInFlow || isBlankOrEnd(1): startValue(at: mark)
@@ -120,6 +126,18 @@ struct StructureScan {
     default: scanPlain(at: mark)
     }
     isAfterComma = false
+  }
+
+  /// True for a dash where no list may begin, with nothing after it that could be in one.
+  private var isBareDash: Bool {
+    guard isInFlow || !isKeyAllowed, isBlankOrEnd(1) else { return false }
+    var ahead = 1
+    while isBlank(ahead) { ahead += 1 }
+    switch byte(ahead) {
+    case nil, UInt8(ascii: "#"): return true
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): return isInFlow
+    default: return breakLength(ahead) > 0
+    }
   }
 
   // MARK: Collections

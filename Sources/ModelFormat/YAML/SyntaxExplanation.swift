@@ -101,7 +101,7 @@ extension Text {
   fileprivate static let escape = Text(
     sv: #"Inom citattecknen "…" har omvänt snedstreck en egen betydelse. Använd '…' i stället."#,
     en: #"Inside the quotes "…" a backslash has a meaning of its own. Use '…' instead."#)
-  fileprivate static func dash(_ language: Language) -> Text {
+  static func dash(_ language: Language) -> Text {
     let absent = FactWord.absent.word[language].quoted
     return Text(
       sv: #"Ett ensamt streck läses som en lista. Skriv "-" med citattecken eller \#(absent)."#,

@@ -2,13 +2,17 @@ internal import Yams
 
 /// The only place that knows Yams: text in, our own nodes out.
 enum YAMLTree {
-  /// - Parameter ignoring: keys that have been reported already and are to be left out, by their place.
-  static func compose(_ text: String, ignoring: Set<Node.Mark> = []) throws(YAMLFault) -> Node? {
+  /// - Parameters:
+  ///   - ignoring: keys that have been reported already and are to be left out, by their place.
+  ///   - dashes: values that are to be read as a dash in quotes, whatever stands in their place.
+  static func compose(
+    _ text: String, ignoring: Set<Node.Mark> = [], dashes: Set<Node.Mark> = []
+  ) throws(YAMLFault) -> Node? {
     do {
       // Without rules for resolving, nothing is taken for a number or a date.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       // The parser owns the anchors, by which `node` knows what the scan should have refused.
-      return try withExtendedLifetime(parser) { try parser.singleRoot().map { try node($0, ignoring) } }
+      return try withExtendedLifetime(parser) { try parser.singleRoot().map { try node($0, ignoring, dashes) } }
     } catch let fault as YAMLFault {
       throw fault
     } catch let error as YamlError {
@@ -18,15 +22,16 @@ enum YAMLTree {
     }
   }
 
-  private static func node(_ node: Yams.Node, _ ignoring: Set<Node.Mark>) throws -> Node {
+  private static func node(_ node: Yams.Node, _ ignoring: Set<Node.Mark>, _ dashes: Set<Node.Mark>) throws -> Node {
     let mark = mark(node.mark)
     // A node that others refer to would be walked once for each of them, and those inside it once for each again.
     if node.anchor != nil { throw YAMLFault(problem: YAMLFault.alias, context: nil, mark: mark) }
     switch node {
+    case .scalar where dashes.contains(mark): return Node(content: .scalar("-", isPlain: false), mark: mark)
     case .scalar(let scalar):
       return Node(content: .scalar(scalar.string, isPlain: scalar.style == .plain), mark: mark)
     case .sequence(let sequence):
-      return Node(content: .sequence(try sequence.map { try self.node($0, ignoring) }), mark: mark)
+      return Node(content: .sequence(try sequence.map { try self.node($0, ignoring, dashes) }), mark: mark)
     case .mapping(let mapping):
       var entries: [Node.Entry] = []
       entries.reserveCapacity(mapping.count)
@@ -36,7 +41,7 @@ enum YAMLTree {
           throw YAMLFault(problem: YAMLFault.keyIsNotAString, context: nil, mark: keyMark)
         }
         if ignoring.contains(keyMark) { continue }
-        entries.append(Node.Entry(key: scalar.string, mark: keyMark, value: try self.node(value, ignoring)))
+        entries.append(Node.Entry(key: scalar.string, mark: keyMark, value: try self.node(value, ignoring, dashes)))
       }
       return Node(content: .mapping(entries), mark: mark)
     case .alias:

@@ -36,8 +36,10 @@ public struct CommissionersPerPerformer: Goal {
     var relations: [Relation: LinearExpression] = [:]
     var order: [Relation] = []
     for area in situation.now.activeAreas {
+      if model.isCalledOff() { return .zero }
+      let performers = choices(of: .performer, on: area, in: model)
       for owner in choices(of: .owner, on: area, in: model) {
-        for performer in choices(of: .performer, on: area, in: model) where performer.body != owner.body {
+        for performer in performers where performer.body != owner.body {
           let relation = Relation(performer: performer.body, owner: owner.body)
           if relations[relation] == nil { order.append(relation) }
           guard owner.variable != nil || performer.variable != nil else {

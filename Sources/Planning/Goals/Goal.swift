@@ -61,6 +61,7 @@ extension OwnershipGoal {
     let situation = model.problem.situation
     var sum = LinearExpression.zero
     for area in situation.now.activeAreas {
+      if model.isCalledOff() { return sum }
       guard let slot = model.problem.slot(for: .owner, on: area.id) else {
         let owners = situation.now.activeHolders(of: .owner, on: area)
         sum += LinearExpression(constant: cost(of: area, ownedBy: owners, in: situation))

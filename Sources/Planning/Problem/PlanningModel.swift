@@ -10,11 +10,15 @@ public struct PlanningModel {
   /// The requirements that rows come from, for explanations: the origin of a row is an index into this list.
   private(set) var reasons: [Obstacle] = []
 
+  /// True once nobody waits for the model any longer; what is being built is then left unfinished.
+  let isCalledOff: @Sendable () -> Bool
+
   private var holders: [[BodyID: Variable]] = []
   private var vacancies: [Variable] = []
 
-  init(_ problem: PlanningProblem) {
+  init(_ problem: PlanningProblem, isCalledOff: @escaping @Sendable () -> Bool = { false }) {
     self.problem = problem
+    self.isCalledOff = isCalledOff
     for (index, slot) in problem.slots.enumerated() {
       var variables: [BodyID: Variable] = [:]
       var filled = LinearExpression.zero

@@ -63,6 +63,8 @@ public struct PlanningProblem: Sendable {
       let isOrdered = isOrdered(role, on: area, in: situation)
       guard !named.isEmpty || !before.isEmpty || isOrdered else { return nil }
       let current = situation.now.activeHolders(of: role, on: area)
+      // An area whose parts all have holders is held through them.
+      if current.isEmpty, !isOrdered, situation.now.isHeldThroughParts(role, on: area.id) { return nil }
       // A role that the changes say nobody is to hold has been decided, not lost.
       if area.roles[role].isAbsent, !isOrdered { return nil }
       guard current.isEmpty || scope == .all || isOrdered else { return nil }

@@ -183,15 +183,16 @@ struct ConsequenceWords {
   /// Unknown is a sentence: whose seats, and what cannot be said because of it.
   var unknownVoices: [Text] {
     consequences.unknownVoices.map { unknown in
-      let whose = names.genitive(of: unknown.owner)
+      let seats = names.seats(of: unknown.owner).capitalized
       let parties = partiesAtStake(in: unknown)
       let areas = names.counted(unknown.areas)
       let who = parties.isEmpty ? Text(sv: "någon part", en: "any party") : Text.shortList(parties.map { Text($0) })
+      let areSeveral = parties.count > 1
       return Text(
-        sv: "\(whose.swedish) platser framgår inte av underlaget. Därför går det inte att säga om \(who.swedish) "
-          + "behåller sin röst i \(areas.swedish).",
-        en: "\(whose.english) seats are not known from the source. So it is not possible to say whether "
-          + "\(who.english) \(parties.count > 1 ? "keep their" : "keeps its") voice in \(areas.english).")
+        sv: "\(seats.swedish) framgår inte av underlaget. Därför går det inte att säga om \(who.swedish) "
+          + "behåller \(areSeveral ? "sina röster" : "sin röst") i \(areas.swedish).",
+        en: "\(seats.english) are not known from the source. So it is not possible to say whether "
+          + "\(who.english) \(areSeveral ? "keep their voices" : "keeps its voice") in \(areas.english).")
     }
   }
 
@@ -219,8 +220,12 @@ struct LostVoices {
   var parties: [PartyID]
   let areas: [AreaID]
 
-  /// "förlorar sin röst", "lose their voice".
-  var verb: Text { Text(sv: "förlorar sin röst", en: parties.count > 1 ? "lose their voice" : "loses its voice") }
+  /// "förlorar sin röst", "förlorar sina röster"; "loses its voice", "lose their voices".
+  var verb: Text {
+    parties.count > 1
+      ? Text(sv: "förlorar sina röster", en: "lose their voices")
+      : Text(sv: "förlorar sin röst", en: "loses its voice")
+  }
 
   static func grouped(_ losses: [PartyConsequence]) -> [LostVoices] {
     var groups: [LostVoices] = []

@@ -129,21 +129,63 @@ struct ConsequencesSummary {
 
   private var load: Text? {
     let limited = consequences.bodies.filter { $0.after.isActive && $0.after.capacity != nil }
-    let overloaded = limited.filter { $0.after.load.sum > ($0.after.capacity ?? .zero) }
+    let overloads = limited.compactMap { body in Overload(of: body).map { (body: body.body, overload: $0) } }
     guard !limited.isEmpty else {
       return Text(sv: "Kapaciteter framgår inte.", en: "Capacities are not stated.")
     }
-    guard let first = overloaded.first else {
+    guard !overloads.isEmpty else {
       return Text(
         sv: "Ingen är överbelastad, så långt kapaciteten är känd.",
         en: "Nobody is overloaded, as far as capacities are known.")
     }
-    let kind = consequences.situation.organization.bodies[first.body]?.kind ?? .other
-    let adjective =
-      overloaded.count == 1 ? kind.inflected(common: "överbelastad", neuter: "överbelastat") : "överbelastade"
-    let who = Text.shortList(overloaded.map { Text(names.definite($0.body)) })
-    return Text(
-      sv: "\(who.swedish) blir \(adjective).",
-      en: "\(who.english) \(overloaded.count == 1 ? "is" : "are") overloaded.")
+    return Text.sentences(
+      [Overload.new, .worse, .standing].compactMap { kind in
+        sentence(of: kind, overloads.filter { $0.overload == kind }.map(\.body))
+      })
+  }
+
+  /// How a body that carries more than it can stands to how it stood before.
+  private enum Overload {
+    case new
+    case worse
+    case standing
+
+    /// Nil for a body that is not known to carry more than it can.
+    init?(of body: BodyConsequence) {
+      guard let excess = Self.excess(of: body.after) else { return nil }
+      guard let before = Self.excess(of: body.before) else {
+        self = .new
+        return
+      }
+      self = excess > before ? .worse : .standing
+    }
+
+    private static func excess(of profile: BodyProfile) -> Quantity? {
+      guard profile.isActive, let capacity = profile.capacity, profile.load.sum > capacity else { return nil }
+      return profile.load.sum - capacity
+    }
+  }
+
+  /// "VVG blir överbelastad.", "Enheten är överbelastad redan i dag."; nil for nobody.
+  private func sentence(of overload: Overload, _ bodies: [BodyID]) -> Text? {
+    guard let first = bodies.first else { return nil }
+    let kind = consequences.situation.organization.bodies[first]?.kind ?? .other
+    let isOne = bodies.count == 1
+    let adjective = isOne ? kind.inflected(common: "överbelastad", neuter: "överbelastat") : "överbelastade"
+    let who = Text.shortList(bodies.map { Text(names.definite($0)) }).capitalized
+    let state =
+      switch overload {
+      case .new: Text(sv: " blir \(adjective).", en: isOne ? " becomes overloaded." : " become overloaded.")
+      case .worse:
+        Text(
+          sv: " är \(adjective) redan i dag och blir det ännu mer.",
+          en: isOne
+            ? " is overloaded already today and becomes more so." : " are overloaded already today and become more so.")
+      case .standing:
+        Text(
+          sv: " är \(adjective) redan i dag.",
+          en: isOne ? " is overloaded already today." : " are overloaded already today.")
+      }
+    return who + state
   }
 }

@@ -21,14 +21,28 @@ public struct TextGrid: Sendable {
     let rules = layout.widths.widths.map { String(repeating: "─", count: $0) }
     lines.append(Style.muted.applied(to: rules.joined(separator: gap), in: presentation))
     var wasTall = false
-    for (number, row) in cells.enumerated() {
-      let block = block(row, layout, grid) + asides(row, layout, grid)
+    for (number, group) in groups(of: cells).enumerated() {
+      let blocks = group.map { block($0, layout, grid) + asides($0, layout, grid) }
       // Rows of several lines run into each other without air between them.
-      if number > 0, wasTall || block.count > 1 { lines.append("") }
-      lines += block
-      wasTall = block.count > 1
+      let isTall = blocks.contains { $0.count > 1 }
+      if number > 0, wasTall || isTall { lines.append("") }
+      lines += blocks.joined()
+      wasTall = isTall
     }
     return lines
+  }
+
+  /// The rows about one thing together: a row whose first cell is empty goes on with the row above it.
+  private func groups(of rows: [[WrittenCell]]) -> [[[WrittenCell]]] {
+    var groups: [[[WrittenCell]]] = []
+    for row in rows {
+      if row.first?.lines.isEmpty == true, !groups.isEmpty {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    return groups
   }
 
   public func text(of grid: Grid) -> String { lines(of: grid).map { $0 + "\n" }.joined() }
@@ -74,7 +88,8 @@ public struct TextGrid: Sendable {
 
   private func layout(of columns: [Int], _ grid: Grid, _ cells: [[WrittenCell]]) -> Layout {
     let contents = columns.map { column in
-      [grid.columns[column].title[presentation.language]] + cells.flatMap { $0[column].lines.map(\.text) }
+      [ColumnWidths.Line(text: grid.columns[column].title[presentation.language], hanging: 0)]
+        + cells.flatMap { $0[column].lines.map { ColumnWidths.Line(text: $0.text, hanging: $0.hanging) } }
     }
     return Layout(
       columns: columns,
@@ -128,16 +143,27 @@ public struct TextGrid: Sendable {
 /// Shares a line among columns: each gets what it needs if there is room, else at least its widest word and a share of
 /// the rest.
 struct ColumnWidths {
+  /// What stands in a column, and how far its later lines are moved in.
+  struct Line {
+    let text: String
+    let hanging: Int
+
+    var natural: Int {
+      text.split(whereSeparator: \.isNewline).reduce(1) { max($0, String($1).displayWidth) }
+    }
+
+    /// The narrowest column in which no word is cut: the widest word may come to stand on a line that is moved in.
+    var least: Int { min(natural, WordWrap.widestWord(in: text) + hanging) }
+  }
+
   let widths: [Int]
   /// True when every column is as wide as its longest line.
   let isNatural: Bool
 
   /// - Parameter contents: for each column every line that stands in it.
-  init(for contents: [[String]], weights: [Int], within room: Int) {
-    let natural = contents.map { lines in
-      lines.flatMap { $0.split(whereSeparator: \.isNewline) }.reduce(1) { max($0, String($1).displayWidth) }
-    }
-    let least = contents.map { lines in lines.reduce(1) { max($0, WordWrap.widestWord(in: $1)) } }
+  init(for contents: [[Line]], weights: [Int], within room: Int) {
+    let natural = contents.map { lines in lines.reduce(1) { max($0, $1.natural) } }
+    let least = contents.map { lines in lines.reduce(1) { max($0, $1.least) } }
     isNatural = natural.reduce(0, +) <= room
     if isNatural {
       widths = natural

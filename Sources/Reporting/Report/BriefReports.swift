@@ -8,25 +8,31 @@ extension Report {
   public init(briefly report: FindingsReport) {
     let names = report.situation.names
     var order: [BriefKind] = []
-    var subjects: [BriefKind: [String]] = [:]
+    var subjects: [BriefKind: [BriefSubject]] = [:]
     for finding in report.shown {
       let kind = BriefKind(severity: finding.severity, rule: finding.rule)
       if subjects[kind] == nil { order.append(kind) }
-      subjects[kind, default: []] += finding.subjects.first.map { [names.subject($0)] } ?? []
+      subjects[kind, default: []].append(BriefSubject(of: finding, names))
     }
     let remarks = order.map { kind -> Remark in
       let about = subjects[kind] ?? []
       let label = report.label(of: kind.rule) ?? Text(kind.rule.rawValue)
       let count = about.count > 1 ? Text(" (\(about.count))") : Text("")
       // One body can have the same fault twice; it is named once.
-      var named: [String] = []
-      for name in about.map(\.withoutFullStop) where !named.contains(name) { named.append(name) }
+      var named: [BriefSubject] = []
+      for subject in about where !subject.names.isEmpty && !named.contains(subject) { named.append(subject) }
       return Remark(
-        text: label + count + Text(": ") + Text.list(named) + Text("."), emphasis: kind.severity.emphasis)
+        text: label + count + Text(": ") + Self.list(named) + Text("."), emphasis: kind.severity.emphasis)
     }
     self.init(
       head: ReportHead(of: report.situation), summary: report.summary,
       blocks: remarks.isEmpty ? [] : [.remarks(remarks)])
+  }
+
+  /// "SAMSA, VVG och SITIV"; "SAMSA och SAMVY; A och B" where some of them are several entries.
+  private static func list(_ subjects: [BriefSubject]) -> Text {
+    let names = subjects.map { Text.list($0.names) }
+    return subjects.contains { $0.names.count > 1 } ? names.joined(by: Text("; ")) : Text.list(names)
   }
 
   /// A plan at a glance: who gets what, that it is proved, and how the file's own proposals compare.
@@ -67,6 +73,32 @@ extension Report {
 private struct BriefKind: Hashable {
   let severity: Severity
   let rule: RuleID
+}
+
+/// Who a finding is about, at a glance: one entry, and all of them where the finding is that they are too alike.
+private struct BriefSubject: Hashable {
+  private static let aboutSeveral: Set<RuleID> = [
+    "parallel-systems", "body-duplicate", "area-duplicate", "area-overlap",
+  ]
+
+  let names: [String]
+
+  init(of finding: Finding, _ names: Names) {
+    var subjects = Array(finding.subjects.prefix(1))
+    if Self.aboutSeveral.contains(finding.rule), let first = finding.subjects.first {
+      subjects = finding.subjects.filter { $0.isOfSameKind(as: first) }
+    }
+    self.names = subjects.map { names.subject($0).withoutFullStop }
+  }
+}
+
+extension Subject {
+  fileprivate func isOfSameKind(as other: Subject) -> Bool {
+    switch (self, other) {
+    case (.area, .area), (.body, .body), (.service, .service): true
+    default: self == other
+    }
+  }
 }
 
 extension Severity {

@@ -42,11 +42,14 @@ public struct ResponsibilityTable: Sendable {
   }
 
   /// Explains the marks that the table uses; empty when it uses none.
-  public var legend: Text {
+  public var legend: Text { legend(changed: Text("*")) }
+
+  /// - Parameter mark: how the format marks a cell that has changed.
+  func legend(changed mark: Text) -> Text {
     let cells = grid.rows.joined()
     var parts: [Text] = []
     if cells.contains(where: { $0.emphasis == .changed }) {
-      parts.append(Text(sv: "* ändrat jämfört med i dag", en: "* changed from today"))
+      parts.append(mark + Text(sv: " ändrat jämfört med i dag", en: " changed from today"))
     }
     if cells.contains(where: { $0.lines == [RoleCell.nobody] }) {
       parts.append(Text(sv: "- ingen", en: "- nobody"))

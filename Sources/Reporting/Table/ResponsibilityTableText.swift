@@ -35,9 +35,16 @@ public struct ResponsibilityTableMarkdown: Sendable {
     let body =
       table.grid.isEmpty
       ? ResponsibilityTable.nothing[language] + "\n" : MarkdownGrid(language).text(of: table.grid)
-    let isMarked = table.grid.rows.joined().contains { $0.emphasis == .changed }
-    let legend = Text(sv: "Fetstil: ändrat jämfört med i dag.", en: "Bold: changed from today.")[language]
-    return "# \(head[0])\n\n\(head[1])\n\n\(body)" + (isMarked ? "\n\(legend)\n" : "")
+    let words = table.legend(changed: changedMark(in: table.grid))[language].escapedForMarkdown
+    // A dash at the start of a line would make an item of it.
+    let legend = words.hasPrefix("-") ? "\\" + words : words
+    return "# \(head[0])\n\n\(head[1])\n\n\(body)" + (legend.isEmpty ? "" : "\n\(legend)\n")
+  }
+
+  /// An empty cell has no words to make bold, and has a star instead.
+  private func changedMark(in grid: Grid) -> Text {
+    let isStarred = grid.rows.joined().contains { $0.emphasis == .changed && $0.lines.isEmpty }
+    return isStarred ? Text(sv: "Fetstil eller *:", en: "Bold or *:") : Text(sv: "Fetstil:", en: "Bold:")
   }
 }
 

@@ -102,7 +102,7 @@ extension Key {
   public static let headcount = Key(
     sv: "antal-personer", en: "headcount",
     Text(
-      sv: "Hur många i grupperingen som arbetar med det som filen handlar om.",
+      sv: "Hur många personer i grupperingen som arbetar med det som filen handlar om.",
       en: "How many people in the body work on what the file is about."))
   public static let affected = Key(
     sv: "berörd", en: "affected",

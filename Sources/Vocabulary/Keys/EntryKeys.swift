@@ -29,8 +29,8 @@ extension Key {
   public static let until = Key(
     sv: "till", en: "until",
     Text(
-      sv: "När det slutar gälla; den sista dagen räknas med.",
-      en: "When it ceases to hold; the last day is included."))
+      sv: "När det slutar gälla, den sista dagen inräknad: 2024-12-31, våren 2025.",
+      en: "When it ceases to hold, the last day included: 2024-12-31, spring 2025."))
   public static let source = Key(
     sv: "källa", en: "source",
     Text(

@@ -86,14 +86,24 @@ extension Key {
   // MARK: Planning
 
   public static let capacityTreatment = Key.capacity.meaning(
-    sv: "Om ingen får bära mer än sin kapacitet, eller om det bara ska undvikas.",
-    en: "Whether nobody may carry more than its capacity, or that is only to be avoided.")
+    sv: "Om ingen får bära mer än sin kapacitet (krav), eller om det bara ska undvikas (mål); krav om inget sägs.",
+    en: "Whether nobody may carry more than its capacity (required), or that is only to be avoided (goal); "
+      + "required when nothing is said.")
+  public static let planOwnerMayPerform = Key.ownerMayPerform.meaning(
+    sv: "Ja om samma gruppering får vara både ägare och utförare av vilket område som helst; nej om inget sägs.",
+    en: "Yes when one body may be both owner and performer of any area; no when nothing is said.")
 
   public static let goals = Key(
     sv: "mål", en: "goals",
     Text(
-      sv: "Målen i turordning: det första väger tyngre än allt som följer, och mål på samma rad vägs mot varandra.",
-      en: "The goals in order: the first outweighs all that follow, and goals on one line are weighed together."))
+      sv: "Målen i turordning: det första väger tyngre än allt som följer, och mål på samma rad vägs mot varandra. "
+        + "Om inget sägs är ordningen vakanser → överbelastning → röster + nivåavstånd → uppdragsbeskrivning → "
+        + "ändringar → uppdragsgivare → jämvikt; vakanser som inte nämns kommer först. "
+        + "Där det är okänt om en röst går förlorad eller en uppdragsbeskrivning finns räknas det som en halv.",
+      en: "The goals in order: the first outweighs all that follow, and goals on one line are weighed together. "
+        + "When nothing is said the order is vacancies → overload → voices + level-distance → mandate → "
+        + "changes → commissioners → balance; vacancies that are not mentioned come first. "
+        + "Where it is unknown whether a voice is lost or a mandate exists, it counts as one half."))
   public static let fixed = Key(
     sv: "fasta", en: "fixed",
     Text(

@@ -88,8 +88,8 @@ extension Key {
   public static let recipient = Key(
     sv: "till", en: "to",
     Text(
-      sv: "Grupperingen som tar emot.",
-      en: "The body that receives it."))
+      sv: "Grupperingen som resultatet eller frågan lämnas till.",
+      en: "The body that the result or the question is handed to."))
   public static let latest = Key(
     sv: "senast", en: "by",
     Text(

@@ -58,6 +58,9 @@ extension [Text] {
 }
 
 extension String {
-  /// The first letter in upper case and the rest as it is ("SAMSA" stays "SAMSA").
-  public var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+  /// The first letter in upper case and the rest as it is ("SAMSA" stays "SAMSA", and so does "iPad").
+  public var sentenceCased: String {
+    if let second = dropFirst().first, second.isUppercase { return self }
+    return prefix(1).uppercased() + dropFirst()
+  }
 }

@@ -34,8 +34,16 @@ extension Day {
 }
 
 extension DateText {
-  /// The author's words without the reading, for running text: "hösten 2023", and a day as people write it.
-  public var words: Text { isPrecise ? earliest.written : Text(text) }
+  /// The author's words without the reading, for running text: "hösten 2023", and a day as people write it. English
+  /// needs the reading as well to be understood: "hösten 2023 (1 Sep–30 Nov 2023)".
+  public var words: Text {
+    if isPrecise { return earliest.written }
+    if text.lowercased() == earliest.writtenMonth.swedish { return Text(sv: text, en: earliest.writtenMonth.english) }
+    return Text(sv: text, en: text.contains(where: \.isLetter) ? written.english : text)
+  }
+
+  /// When something happens, as it stands behind its verb: "15 december 2023", "2027"; "on 15 December 2023", "in 2027".
+  public var time: Text { Text(sv: "", en: isPrecise ? "on " : "in ") + written }
 
   /// The author's words first and the tool's reading after: "hösten 2023 (1 sep–30 nov 2023)".
   public var written: Text {

@@ -8,10 +8,27 @@ extension Names {
     return Noun.area.spelled(areas.count) + Text(": ") + list
   }
 
-  /// "VVG:s", "Ledningsrådets", "GITS"; "VVG's".
-  public func genitive(of body: BodyID) -> Text {
+  /// "VVG:s roller", "Ledningsrådets roller", and of a name in several words "rollerna för Styrgruppen vårdplanering";
+  /// "VVG's roles".
+  ///
+  /// - Parameters:
+  ///   - thing: what stands behind the genitive: "roller", "roles".
+  ///   - definite: the Swedish for it where there is no genitive: "rollerna".
+  public func belonging(to body: BodyID, _ thing: Text, definite thatThing: String) -> Text {
     let name = definite(body)
-    return Text(sv: name.swedishGenitive, en: "\(name)'s")
+    let swedish =
+      name.contains(" ") ? "\(thatThing) för \(name)" : "\(name.swedishGenitive) \(thing.swedish)"
+    return Text(sv: swedish, en: "\(name)'s \(thing.english)")
+  }
+
+  /// "VVG:s uppdragsbeskrivning", "VVG's mandate".
+  public func mandate(of body: BodyID) -> Text {
+    belonging(to: body, Text(sv: "uppdragsbeskrivning", en: "mandate"), definite: "uppdragsbeskrivningen")
+  }
+
+  /// "VVG:s platser", "VVG's seats".
+  public func seats(of body: BodyID) -> Text {
+    belonging(to: body, Text(sv: "platser", en: "seats"), definite: "platserna")
   }
 }
 

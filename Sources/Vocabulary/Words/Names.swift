@@ -53,9 +53,9 @@ public struct Names: Sendable {
     guard let body = organization.bodies[id] else { return Text(sv: "finns inte i filen", en: "is not in the file") }
     switch body.standing {
     case .active: return Text(sv: "är \(body.kind.inflected(common: "aktiv", neuter: "aktivt"))", en: "is active")
-    case .paused(let since, _, _):
+    case .paused(let since, let until, _):
       return Text(sv: "är \(body.kind.inflected(common: "pausad", neuter: "pausat"))", en: "is paused")
-        + Self.since(since)
+        + Self.since(since) + Self.until(until)
     case .dissolved(let since, _):
       return Text(sv: "är \(body.kind.inflected(common: "avslutad", neuter: "avslutat"))", en: "is dissolved")
         + Self.since(since)
@@ -74,5 +74,10 @@ public struct Names: Sendable {
   private static func since(_ date: DateText?) -> Text {
     guard let date else { return Text("") }
     return Text(sv: " från ", en: " from ") + date.words
+  }
+
+  private static func until(_ date: DateText?) -> Text {
+    guard let date else { return Text("") }
+    return Text(sv: " till ", en: " until ") + date.words
   }
 }

@@ -1,4 +1,5 @@
 import AnsvarKit
+import ArgumentParser
 import Foundation
 
 /// The argument parser speaks English only; this is what it says in Swedish. Whatever is not known here stays as it is.
@@ -11,6 +12,33 @@ enum ArgumentWords {
     }
     return .swedish
   }
+
+  /// What to say of a first word that is no command; nil for one that is, and for an option.
+  static func unknownCommand(_ word: String) -> Text? {
+    let names = AnsvarCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    let near = Ansvar.nearest(to: word, among: names)
+    return Text(
+      sv: "Fel: Kommandot \(word) finns inte." + (near.map { " Menade du \($0)?" } ?? "")
+        + "\nAnvändning: ansvar <kommando>\n  Se 'ansvar --help'.",
+      en: "Error: There is no command \(word)." + (near.map { " Did you mean \($0)?" } ?? "")
+        + "\nUsage: ansvar <subcommand>\n  See 'ansvar --help' for more information.")
+  }
+
+  /// A complaint in English: without the line of help, which is Swedish, and with the names of values translated.
+  static func englishComplaint(_ text: String) -> String {
+    var english = text.replacingOccurrences(
+      of: "(?ms)^Help:  .*?(?=^Usage: )", with: "", options: .regularExpression)
+    for (swedish, replacement) in valueNames {
+      english = english.replacingOccurrences(of: "<\(swedish)>", with: "<\(replacement)>")
+    }
+    return english
+  }
+
+  private static let valueNames: [(String, String)] = [
+    ("allvar", "severity"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
+    ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+  ]
 
   /// A complaint, with the line that says how the command is used.
   static func complaint(_ text: String) -> String {
@@ -43,6 +71,8 @@ enum ArgumentWords {
     ("Missing one of: ", "Ett av dessa saknas: "),
     ("Missing required subcommand\\.", "Kommandot saknas."),
     ("Unexpected argument '([^']*)'", "Argumentet '$1' är ett för mycket."),
+    ("\\(values:", "(värden:"),
+    ("(\\(| )default:", "$1förval:"),
     ("(\\d+) unexpected arguments: ", "$1 argument för mycket: "),
     (
       "The option '([^']*)' does not take any value, but '([^']*)' was specified\\.",

@@ -21,11 +21,11 @@ extension Rule {
       exceptions: Text(
         sv: """
           Står det inget om ägaren i filen är ägaren okänd, inte borta: det är en varning först om områdets ägare \
-          uttryckligen saknas. Ett område med ägda delområden prövas genom delarna.
+          uttryckligen saknas. Ett område vars alla delområden har ägare prövas genom delarna.
           """,
         en: """
           When the file says nothing of the owner, the owner is unknown, not gone. An owner that is stated to be \
-          absent is a warning. An area with owned sub-areas is checked through them.
+          absent is a warning. An area whose sub-areas all have owners is checked through them.
           """),
       sources: ["004-D02", "001-F4", "000-Z05"]),
     examples: [
@@ -60,6 +60,28 @@ extension Rule {
             ändringar:
               - {pausa: rad, från: hösten 2023}
               - {område: plan, ägare: vvg}
+        """),
+      Example(
+        Text(
+          sv: "En del har en egen ägare, men en annan delar helhetens",
+          en: "One part has an owner of its own, but another shares the whole's"),
+        alternative: "paus",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          vvg: {namn: VVG}
+        områden:
+          sidor:
+            namn: Mina sidor
+            ägare: rad  # <--
+            delområden:
+              inloggning: Inloggning
+              aviseringar: {namn: Aviseringar, ägare: vvg}
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad, från: hösten 2023}
         """),
       Example(
         Text(sv: "Ägaren sägs saknas", en: "The owner is stated to be absent"),

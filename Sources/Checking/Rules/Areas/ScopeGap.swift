@@ -210,14 +210,16 @@ private struct ScopeReview {
 extension Finding.Message {
   static func taskUncovered(_ task: String, standing: Text) -> Self {
     Finding.Message(
-      Text(sv: "Uppgiften ", en: "The task ") + .quoted(task) + Text(sv: " har ingen rad.", en: " has no row."),
+      Text(sv: "Ingen har tagit över uppgiften ", en: "Nobody has taken over the task ") + .quotedList([task])
+        + Text("."),
       because: standing + Text(sv: " och inget område täcker uppgiften.", en: " and no area covers the task."),
       remedy: placeTheTask)
   }
 
   static func taskOnInactiveAreas(_ task: String, areas: Text, standing: Text) -> Self {
     Finding.Message(
-      Text(sv: "Uppgiften ", en: "The task ") + .quoted(task) + Text(sv: " har ingen rad.", en: " has no row."),
+      Text(sv: "Ingen har tagit över uppgiften ", en: "Nobody has taken over the task ") + .quotedList([task])
+        + Text("."),
       because: standing
         + Text(
           sv: " och det som skulle bära uppgiften gäller inte den dagen: \(areas.swedish).",

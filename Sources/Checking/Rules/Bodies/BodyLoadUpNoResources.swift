@@ -123,7 +123,7 @@ extension Rule {
       let rises = balance.rises(unit: situation.scenario.unit)
       guard !rises.isEmpty, !Self.hasRoom(body, load: balance.now.load, in: situation) else { continue }
       collector.report(
-        .bodyGetsMoreToDo(body.id, rises: rises, names: situation.names), about: [.body(body.id)],
+        .bodyGetsMoreToDo(body, rises: rises, load: balance.now.load, in: situation), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
     }
   }
@@ -162,15 +162,27 @@ extension Finding.Message {
         sv: "Ta ställning till om resurser behöver tillföras.", en: "Decide whether resources need to be added."))
   }
 
-  static func bodyGetsMoreToDo(_ body: BodyID, rises: [Text], names: Names) -> Self {
-    let name = names.definite(body)
+  static func bodyGetsMoreToDo(_ body: Body, rises: [Text], load: Load, in situation: Situation) -> Self {
+    let name = situation.names.definite(body.id)
     let figures = rises.joined(by: Text(", "))
     return Finding.Message(
       Text(sv: "\(name) får mer att göra: \(figures.swedish).", en: "\(name) has more to do: \(figures.english)."),
-      because: Text(
-        sv: "Alternativet tillför inga resurser, och det framgår inte att det finns utrymme.",
-        en: "The alternative adds no resources, and it is not known that there is room."),
+      because: Text(sv: "Alternativet tillför inga resurser, och ", en: "The alternative adds no resources, and ")
+        + room(in: body, for: load, in: situation) + Text("."),
       remedy: Text(
         sv: "Ta ställning till om resurser behöver tillföras.", en: "Decide whether resources need to be added."))
+  }
+
+  /// What is known of the room: nothing, or how much is missing.
+  private static func room(in body: Body, for load: Load, in situation: Situation) -> Text {
+    guard let capacity = body.capacity.value, load.sum > capacity else {
+      return Text(sv: "det framgår inte att det finns utrymme", en: "it is not known that there is room")
+    }
+    let unit = situation.scenario.unit.map { " \($0)" } ?? ""
+    let least = load.isComplete ? Text("") : Text(sv: "minst ", en: "at least ")
+    let missing = least + (load.sum - capacity).written
+    return Text(
+      sv: "kapaciteten är \(capacity.written.swedish)\(unit), så det fattas \(missing.swedish)",
+      en: "the capacity is \(capacity.written.english)\(unit), so \(missing.english) is missing")
   }
 }

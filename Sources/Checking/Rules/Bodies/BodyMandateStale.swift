@@ -109,9 +109,7 @@ extension Rule {
       let haveCommissionersChanged =
         commissioners(of: body.id, in: situation.before) != commissioners(of: body.id, in: situation.now)
       guard haveRolesChanged || haveCommissionersChanged else { continue }
-      var altered: [Text] = []
-      if haveRolesChanged { altered.append(Noun.role.plural) }
-      if haveCommissionersChanged { altered.append(Noun.commissioner.plural) }
+      let altered = (haveRolesChanged ? [Noun.role] : []) + (haveCommissionersChanged ? [Noun.commissioner] : [])
       collector.report(
         .mandateIsOlder(than: first, body.id, adopted: adopted, altered: altered, names: situation.names),
         about: [.body(body.id)], at: body.mandate.place ?? body.note.place,
@@ -130,17 +128,18 @@ extension Rule {
 
 extension Finding.Message {
   static func mandateIsOlder(
-    than change: DateText, _ body: BodyID, adopted: DateText, altered: [Text], names: Names
+    than change: DateText, _ body: BodyID, adopted: DateText, altered: [Noun], names: Names
   ) -> Self {
-    let whose = names.genitive(of: body)
-    let what = Text.list(altered)
+    let mandate = names.mandate(of: body).capitalized
+    let what = names.belonging(
+      to: body, Text.list(altered.map(\.plural)), definite: Text.list(altered.map(\.definitePlural)).swedish)
     return Finding.Message(
       Text(
-        sv: "\(whose.swedish) uppdragsbeskrivning från \(adopted.words.swedish) är äldre än uppdraget.",
-        en: "\(whose.english) mandate from \(adopted.words.english) is older than its remit."),
+        sv: "\(mandate.swedish) är från \(adopted.words.swedish) och skrevs före ändringen.",
+        en: "\(mandate.english) is from \(adopted.words.english) and was written before the change."),
       because: Text(
-        sv: "Från \(change.words.swedish) ändras \(whose.swedish) \(what.swedish).",
-        en: "From \(change.words.english) \(whose.english) \(what.english) change."),
+        sv: "Från \(change.words.swedish) ändras \(what.swedish).",
+        en: "From \(change.words.english) \(what.english) change."),
       remedy: Text(sv: "Se över uppdragsbeskrivningen.", en: "Review the mandate."))
   }
 }

@@ -66,7 +66,8 @@ extension Rule {
       let shares = Self.sharesByArea(load, in: situation.organization)
       collector.report(
         .bodyIsOverloaded(body, load: load, shares: shares, capacity: capacity, in: situation),
-        about: [.body(body.id)] + shares.map { .area($0.area) }, at: body.capacity.place ?? body.note.place)
+        about: [.body(body.id)] + shares.map { .area($0.area) }, at: body.capacity.place ?? body.note.place,
+        notes: shares.count > AreaShare.sentenceLimit ? shares.map { .share($0, in: situation) } : [])
     }
   }
 
@@ -83,8 +84,21 @@ extension Rule {
 
 /// What one area asks of a body, all its roles there together.
 struct AreaShare {
+  /// The most areas that the message names; of more, each has a note.
+  static let sentenceLimit = 8
+
   let area: AreaID
   let effort: Quantity
+}
+
+extension Finding.Note {
+  /// "IT-tjänsten: 30 timmar per månad", at the area.
+  fileprivate static func share(_ share: AreaShare, in situation: Situation) -> Self {
+    let unit = situation.scenario.unit.map { " \($0)" } ?? ""
+    return Finding.Note(
+      Text("\(situation.names.area(share.area)): ") + share.effort.written + Text(unit),
+      at: situation.organization.areas[share.area]?.note.place)
+  }
 }
 
 extension Finding.Message {
@@ -104,7 +118,7 @@ extension Finding.Message {
         let effort = share.effort.written
         let area = names.area(share.area)
         return Text(sv: "\(area) (\(effort.swedish))", en: "\(area) (\(effort.english))")
-      })
+      }, limit: AreaShare.sentenceLimit)
     return Finding.Message(
       Text(
         sv: "\(name) är \(adjective): \(least.swedish)\(sum.swedish) av \(limit.swedish)\(unit).",

@@ -125,17 +125,22 @@ extension Finding.Message {
     var seen: Set<BodyID> = []
     let owners = areas.flatMap { situation.now.activeHolders(of: .owner, on: $0) }.filter { seen.insert($0).inserted }
     let owning = Text.shortList(owners.map { Text(names.definite($0)) })
-    let declared = names.bodies((body.commissioners.value ?? []).filter(situation.now.isActive))
+    let commissioners = (body.commissioners.value ?? []).filter(situation.now.isActive)
+    let declared = names.bodies(commissioners)
+    let (areOwners, areCommissioners) = (owners.count > 1, commissioners.count > 1)
+    let theAreas = Noun.area.definite(for: areas.count)
     let list = names.counted(areas.map(\.id))
     return Finding.Message(
       Text(
         sv: "\(name) får inte sitt uppdrag av den som äger \(list.swedish).",
         en: "\(name) is not commissioned by the owner of \(list.english)."),
       because: Text(
-        sv: "Ägare är \(owning.swedish), men angiven uppdragsgivare är \(declared.swedish).",
-        en: "The owner is \(owning.english), but the stated commissioner is \(declared.english)."),
+        sv:
+          "Ägare är \(owning.swedish), men \(areCommissioners ? "angivna" : "angiven") uppdragsgivare är \(declared.swedish).",
+        en: "The \(areOwners ? "owners are" : "owner is") \(owning.english), but the stated "
+          + "\(areCommissioners ? "commissioners are" : "commissioner is") \(declared.english)."),
       remedy: Text(
-        sv: "Ange \(owning.swedish) som uppdragsgivare för området, eller byt ägare.",
-        en: "State \(owning.english) as commissioner for the area, or change the owner."))
+        sv: "Ange \(owning.swedish) som uppdragsgivare för \(theAreas.swedish), eller byt ägare.",
+        en: "State \(owning.english) as commissioner for \(theAreas.english), or change the owner."))
   }
 }

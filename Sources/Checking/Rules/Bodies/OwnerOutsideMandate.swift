@@ -94,25 +94,23 @@ extension Situation {
 
 extension Finding.Note {
   fileprivate static func mandate(of body: BodyID, in situation: Situation) -> Self {
-    let whose = situation.names.genitive(of: body)
-    return Finding.Note(
-      Text(sv: "\(whose.swedish) uppdragsbeskrivning", en: "\(whose.english) mandate"),
-      at: situation.organization.bodies[body]?.mandate.place)
+    Finding.Note(
+      situation.names.mandate(of: body).capitalized, at: situation.organization.bodies[body]?.mandate.place)
   }
 }
 
 extension Finding.Message {
   static func areaIsOutsideMandate(_ area: AreaID, of owner: BodyID, listing count: Int, names: Names) -> Self {
     let name = names.definite(owner)
-    let whose = names.genitive(of: owner)
+    let mandate = names.mandate(of: owner).capitalized
     let areas = Noun.area.spelled(count)
     return Finding.Message(
       Text(
         sv: "\(name) äger \(names.area(area)), som inte ingår i uppdraget.",
         en: "\(name) owns \(names.area(area)), which its mandate leaves out."),
       because: Text(
-        sv: "\(whose.swedish) uppdragsbeskrivning räknar upp \(areas.swedish), och det här är inget av dem.",
-        en: "\(whose.english) mandate lists \(areas.english), and this is not among them."),
+        sv: "\(mandate.swedish) räknar upp \(areas.swedish), och det här är inget av dem.",
+        en: "\(mandate.english) lists \(areas.english), and this is not among them."),
       remedy: Text(
         sv: "Ändra uppdragsbeskrivningen, eller utse en ägare vars uppdrag omfattar området.",
         en: "Change the mandate, or name an owner whose mandate covers the area."))

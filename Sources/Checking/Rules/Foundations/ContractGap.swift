@@ -166,7 +166,7 @@ extension Finding.Message {
           ? Text(sv: "behövs tills vidare", en: "is needed until further notice")
           : Text(sv: "behövs till ", en: "is needed until ") + need.written
       },
-      gap.decommissioned.map { Text(sv: "avvecklas ", en: "is decommissioned ") + $0.written },
+      gap.decommissioned.map { Text(sv: "avvecklas ", en: "is decommissioned ") + $0.time },
     ].compactMap { $0 }
     let until = gap.end.flatMap { end in end.latest.map { _ in Text(sv: " till ", en: " until ") + end.words } }
     return Finding.Message(

@@ -144,7 +144,7 @@ struct UseOverlap {
 
 extension Finding.Note {
   fileprivate static func decommissioning(of service: Service) -> Self {
-    let end = service.decommissioned.value.map { Text(sv: " avvecklas ", en: " is decommissioned ") + $0.written }
+    let end = service.decommissioned.value.map { Text(sv: " avvecklas ", en: " is decommissioned ") + $0.time }
     return Finding.Note(
       Text(service.name) + (end ?? Text(sv: " har ingen angiven avveckling", en: " has no stated decommissioning")),
       at: service.decommissioned.place ?? service.note.place)

@@ -88,13 +88,12 @@ extension Rule {
 extension Finding.Message {
   /// - Parameter atStake: for each area, the parties of which nobody can say whether they keep their voice.
   static func seatsAreUnknown(_ body: Body, areas: [AreaID], atStake: [[PartyID]], names: Names) -> Self {
-    let whose = names.genitive(of: body.id)
+    let seats = names.seats(of: body.id).capitalized
     let name = names.definite(body.id)
     let statement =
       body.seats.isUnknown
       ? Text(
-        sv: "\(whose.swedish) platser framgår inte av underlaget.",
-        en: "\(whose.english) seats are not known from the source.")
+        sv: "\(seats.swedish) framgår inte av underlaget.", en: "\(seats.english) are not known from the source.")
       : Text(
         sv: "Det framgår inte helt av underlaget vilka som hörs i \(name).",
         en: "The source does not fully show who is heard in \(name).")
@@ -105,10 +104,11 @@ extension Finding.Message {
       let isSame = contested.allSatisfy { $0.1 == parties }
       let who = isSame ? names.parties(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
       let list = Text.shortList(contested.map { Text(names.area($0.0)) })
+      let isOne = isSame && parties.count == 1
       questions.append(
         Text(
-          sv: "om \(who.swedish) behåller sin röst i \(list.swedish)",
-          en: "whether \(who.english) keep their voice in \(list.english)"))
+          sv: "om \(who.swedish) behåller \(isOne ? "sin röst" : "sina röster") i \(list.swedish)",
+          en: "whether \(who.english) \(isOne ? "keeps its voice" : "keep their voices") in \(list.english)"))
     }
     if !others.isEmpty {
       let list = Text.shortList(others.map { Text(names.area($0)) })
