@@ -156,6 +156,11 @@ extension BrokenInput {
     BrokenInput(
       .wordUnknown, line: 4, says: "menade du `okänd`?", "grupperingar:\n  a: {namn: A, kapacitet: okant}\n"),
     BrokenInput(
+      .wordUnknown, line: 4, says: "menade du `okänd`?", "grupperingar:\n  a: {namn: A, uppdragsbeskrivning: okänt}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 6, says: "Ordet `okänd` står ensamt",
+      "grupperingar:\n  vvg: V\nområden:\n  a: {namn: A, ägare: [vvg, okänt]}\n"),
+    BrokenInput(
       .referenceUnknown, line: 7, says: "saknas ett komma? Skriv `[digrad, itenhet]`",
       "grupperingar:\n  digrad: Rådet\n  itenhet: Enheten\nområden:\n  a: {namn: A, utförare: [digrad itenhet]}\n"),
     BrokenInput(

@@ -160,9 +160,9 @@ struct ByteTests {
     try expectNotText([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0], "äldre Word")
     try expectNotText([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], "en bild")
     try expectNotText([0xFF, 0xD8, 0xFF, 0xE0, 0], "en bild")
-    try expectNotText([UInt8](repeating: 0, count: 100), "annat än tecken")
+    try expectNotText([UInt8](repeating: 0, count: 100), "annat än text")
     var generator = SeededGenerator(seed: 1)
-    try expectNotText((0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }, "annat än tecken")
+    try expectNotText((0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }, "annat än text")
   }
 
   private func expectNotText(_ bytes: [UInt8], _ says: String) throws {

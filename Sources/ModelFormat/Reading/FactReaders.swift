@@ -54,6 +54,16 @@ extension Slot {
     return true
   }
 
+  /// Reports what is probably meant for a word for absent or unknown, where no other word may stand.
+  func isMisspeltFactWord(_ node: Node) -> Bool {
+    let words = FactWord.allCases.map(\.word)
+    guard let text = node.text, context.suggestions.nearest(to: text, among: words.map { $0[language] }) != nil else {
+      return false
+    }
+    reportUnknownWord(text, among: words, at: node)
+    return true
+  }
+
   fileprivate func knowledge<Value: Equatable>(of node: Node, _ inner: ValueReader<Value>) -> Knowledge<Value>? {
     switch factWord(node) {
     case .absent: .absent
@@ -63,14 +73,9 @@ extension Slot {
   }
 
   private func value<Value>(of node: Node, _ inner: ValueReader<Value>) -> Value? {
-    guard let text = node.text else { return inner.read(node, self) }
+    guard node.text != nil else { return inner.read(node, self) }
     switch inner.kind {
-    case .quantity, .amount, .number, .date:
-      let words = FactWord.allCases.map(\.word)
-      if context.suggestions.nearest(to: text, among: words.map { $0[language] }) != nil {
-        reportUnknownWord(text, among: words, at: node)
-        return nil
-      }
+    case .quantity, .amount, .number, .date: if isMisspeltFactWord(node) { return nil }
     default: break
     }
     var slot = self

@@ -49,9 +49,7 @@ extension Slot {
       help = Text(sv: ": saknas ett komma? Skriv \(list).", en: ": is a comma missing? Write \(list).")
     } else if let near = context.suggestions.nearest(to: written, among: names) {
       help = Text(sv: ": menade du \(near.quoted)?", en: ": did you mean \(near.quoted)?")
-    } else if let word = FactWord.allCases.first(where: { word in
-      Language.allCases.contains { word.word[$0] == written }
-    }) {
+    } else if let word = factWord(near: written) {
       let right = word.word[language].quoted
       help = Text(
         sv: ". Ordet \(right) står ensamt, inte bland annat.", en: ". The word \(right) stands alone, not among others."
@@ -70,6 +68,16 @@ extension Slot {
         en: "The file has no \(nouns.english) \(written.quoted)")
         + help,
       at: mark)
+  }
+
+  /// The word for absent or unknown that the text is, in either language, or is probably meant for.
+  private func factWord(near written: String) -> FactWord? {
+    let words = FactWord.allCases
+    if let word = words.first(where: { word in Language.allCases.contains { word.word[$0] == written } }) {
+      return word
+    }
+    return context.suggestions.nearest(to: written, among: words.map { $0.word[language] })
+      .flatMap { FactWord.named($0, in: language) }
   }
 
   /// The text of a reference; nil, with a problem reported, for a list or a mapping.

@@ -122,7 +122,7 @@ extension Slot {
     switch node.text.flatMap(AnswerWord.init(reading:)) {
     case .yes: return Fact(.stated(Mandate()), place)
     case .no: return Fact(.absent, place)
-    case nil: break
+    case nil: if isMisspeltFactWord(node) { return nil }
     }
     let (name, date) = (key(.name), key(.date))
     reportWrongShape(

@@ -118,7 +118,7 @@ extension SourceText {
     fileprivate static func notText(_ format: BinaryFormat?, in file: String) -> Refusal {
       let kind =
         format.map { Text(sv: "; den ser ut att vara \($0.words.swedish)", en: "; it looks like \($0.words.english)") }
-        ?? Text(sv: "; den innehåller mest annat än tecken", en: "; most of what it holds is not characters")
+        ?? Text(sv: "; den innehåller annat än text", en: "; it holds other things than text")
       return Refusal(
         problem: Problem(
           .fileNotText,
