@@ -13,9 +13,10 @@ struct ArgumentTests {
       (["check", "fil.yaml", "--alternative"], "Fel: '--alternative <id>' saknar värde."),
       (["check", "fil.yaml", "extra"], "Fel: Argumentet 'extra' är ett för mycket."),
       (
-        ["check", "fil.yaml", "--format", "xml"],
-        "Fel: Värdet 'xml' passar inte för '--format <format>'. Välj något av:\n  - text\n  - json\n"
+        ["plan", "fil.yaml", "--format", "xml"],
+        "Fel: Värdet 'xml' passar inte för '--format <format>'. Välj 'text' eller 'json'."
       ),
+      (["check", "fil.yaml", "--format", "xml"], "passar inte för '--format <format>'. Välj något av:\n  - text\n"),
       (["table", "fil.yaml", "--format", "xml"], "Välj 'text', 'markdown' eller 'csv'."),
       (["plan", "fil.yaml", "--time-limit", "snart"], "Fel: Värdet 'snart' passar inte för '--time-limit <sekunder>'"),
       (["plan", "fil.yaml", "--force=ja"], "Fel: '--force' tar inget värde, men fick 'ja'."),

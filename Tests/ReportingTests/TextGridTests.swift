@@ -164,6 +164,7 @@ struct TextGridTests {
     let grid = Grid(
       [Grid.Column(Text("Område")), Grid.Column(Text("Ägare"), weight: 9)],
       rows: [[Grid.Cell([item]), Grid.Cell("en gruppering med ett långt namn")]])
+    // Two columns of 18 and 10 with two spaces between them: no narrower line holds the widest words of both.
     for width in 30...60 {
       #expect(written(grid, width: width).contains("Överenskommelsen"), "at \(width)")
     }

@@ -128,7 +128,8 @@ struct PlanTables {
 
   /// The goals with the plan's value and what is proved, and beside them the proposals' values.
   var goals: [Grid] {
-    let proposals = plan.proposals
+    // A proposal that is the plan itself has nothing to show beside it; a sentence says so.
+    let proposals = plan.proposals.filter { !$0.differences.isEmpty }
     let groups =
       proposals.isEmpty
       ? [[]]

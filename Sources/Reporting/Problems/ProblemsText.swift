@@ -18,7 +18,8 @@ public struct ProblemsText: Sendable {
       lines += wrap.lines(of: "✗ \(place)").map { Style.error.applied(to: $0, in: presentation) }
       lines += WordWrap(to: presentation.width - 2).lines(of: message).map { "  " + $0 }
     }
-    if problems.count > 1 {
+    // A list that was cut ends with a line that says how many more there are.
+    if problems.count > 1, problems.last?.code != "more" {
       let count = Noun.problem.counted(problems.count)
       lines += ["", (count + Text("."))[presentation.language]]
     }

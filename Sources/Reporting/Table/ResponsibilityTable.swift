@@ -34,11 +34,11 @@ public struct ResponsibilityTable: Sendable {
   /// The name of the area, and below it the parts that have no roles of their own. A part that has them stands on a
   /// row of its own, as an item.
   private static func areaCell(_ area: Area, names: Names, in situation: Situation) -> Grid.Cell {
-    let own = Set(situation.now.activeAreas.map(\.id))
-    let parts = situation.now.children(of: area.id).filter { !own.contains($0) }
+    let parts = situation.now.children(of: area.id).compactMap { situation.organization.areas[$0] }
+      .filter { situation.now.isActive($0) && situation.now.roleBearer(of: $0).id != $0.id }
     return Grid.Cell(
       [Grid.Line(Text(names.fullName(area.id)), isItem: area.parent != nil)]
-        + parts.map { Grid.Line(Text(names.fullName($0)), isItem: true) })
+        + parts.map { Grid.Line(Text(names.fullName($0.id)), isItem: true) })
   }
 
   /// Explains the marks that the table uses; empty when it uses none.
