@@ -13,7 +13,9 @@ import Testing
       let before = try Self.residentPages()
       for way in 0..<1000 { Self.provoke(way) }
       let growth = try Self.residentPages() - before
-      try #require(growth < 100, "the process grew by \(growth) pages")
+      // Sanitizers hold on to freed memory, so that only their own reports count then.
+      let isSanitized = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
+      try #require(growth < 100 || isSanitized, "the process grew by \(growth) pages")
       try #require(Verdict(GLPKSolver().solve(LinearModel())) == .optimal(.integral(0)))
     }
   }
