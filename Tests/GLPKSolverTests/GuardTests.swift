@@ -38,7 +38,8 @@ import Testing
   }
 
   private static func provoke(_ way: Int) {
-    let code = glpk_session_provoke(Int32(way) % Int32(GLPK_PROVOCATION_COUNT))
+    // Not the last way: its memory limit would outlive a guard that forgets to free, and hide the growth.
+    let code = glpk_session_provoke(Int32(way) % Int32(GLPK_PROVOCATION_COUNT - 1))
     precondition(code < 0, "way \(way) was not caught")
   }
 
