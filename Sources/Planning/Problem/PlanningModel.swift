@@ -64,7 +64,9 @@ public struct PlanningModel {
     var sum = LinearExpression.zero
     for slot in problem.slots.indices {
       for (body, holds) in options(for: slot) {
-        sum += LinearExpression(holds) * (problem.situation.organization.bodies.position(of: body) ?? 0)
+        let position = problem.situation.organization.bodies.position(of: body) ?? 0
+        // Earlier roles weigh more, so that two bodies that could trade places have one right order.
+        sum += LinearExpression(holds) * (position * (problem.slots.count - slot))
       }
     }
     return ObjectiveLevel(name: "declared order", expression: sum)
