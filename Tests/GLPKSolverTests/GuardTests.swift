@@ -15,7 +15,8 @@ import Testing
       let growth = try Self.residentPages() - before
       // Sanitizers hold on to freed memory, so that only their own reports count then.
       let isSanitized = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
-      try #require(growth < 100 || isSanitized, "the process grew by \(growth) pages")
+      // A leak of a kilobyte each would be 750 pages; what the allocator keeps in hand is a hundred or so.
+      try #require(growth < 400 || isSanitized, "the process grew by \(growth) pages")
       try #require(Verdict(GLPKSolver().solve(LinearModel())) == .optimal(.integral(0)))
     }
   }
