@@ -73,6 +73,8 @@ extension Ansvar {
     do {
       return PlanAnswer(
         try planner.plan(base, scope: request.freesEveryRole ? .all : .vacated, comparedWith: proposals))
+    } catch SolverError.unsupported {
+      throw Refusal([InputProblem.numbersTooFine(scenario.planning.place)])
     } catch {
       throw Refusal([InputProblem.planningFailed(error)])
     }
@@ -88,6 +90,18 @@ extension Ansvar {
 }
 
 extension InputProblem {
+  /// The solver refuses numbers that it could not tell apart with certainty, so that no proof is ever a guess.
+  fileprivate static func numbersTooFine(_ place: Place?) -> Self {
+    InputProblem(
+      "planning-numbers",
+      Text(
+        sv: "Talen i filen spänner för vitt för att en plan ska kunna bevisas. Skriv insatser och kapaciteter med färre "
+          + "decimaler eller i en större enhet, och håll målens vikter nära varandra (högst några tusen).",
+        en: "The numbers in the file range too widely for a plan to be proved. Write efforts and capacities with fewer "
+          + "decimals or in a larger unit, and keep the goals' weights close together (a few thousand at most)."),
+      at: place)
+  }
+
   /// The solver failed, or an answer did not stand up to being checked. Never the fault of the file.
   fileprivate static func planningFailed(_ error: any Error) -> Self {
     InputProblem(
