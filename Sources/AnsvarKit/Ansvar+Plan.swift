@@ -95,8 +95,8 @@ extension InputProblem {
     InputProblem(
       "planning-numbers",
       Text(
-        sv: "Talen i filen spänner för vitt för att en plan ska kunna bevisas. Skriv insatser och kapaciteter med färre "
-          + "decimaler eller i en större enhet, och håll målens vikter nära varandra (högst några tusen).",
+        sv: "Talen i filen spänner för vitt för att en plan ska kunna bevisas. Skriv insatser och kapaciteter med "
+          + "färre decimaler eller i en större enhet, och håll målens vikter nära varandra (högst några tusen).",
         en: "The numbers in the file range too widely for a plan to be proved. Write efforts and capacities with fewer "
           + "decimals or in a larger unit, and keep the goals' weights close together (a few thousand at most)."),
       at: place)
