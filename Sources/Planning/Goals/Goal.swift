@@ -85,7 +85,7 @@ public enum GoalCatalogue {
 
   public static subscript(word: GoalWord) -> (any Goal)? { all.first { $0.word == word } }
 
-  /// The order when the file gives none (issue of who goes first is a judgement; it is always printed).
+  /// The order when the file gives none. Which goal goes first is a judgement, so it is always printed.
   public static let standardOrder: [[WeightedGoal]] = [
     [WeightedGoal(goal: GoalWord.vacancies.rawValue)],
     [WeightedGoal(goal: GoalWord.overload.rawValue)],

@@ -20,7 +20,7 @@ public struct Area: Identified, Equatable {
   public var effort: [Role: Quantity]
   /// How much it matters that the area is not left without a holder; 1 when not stated.
   public var criticality: Fact<Int>
-  /// The roles that must be held here besides owner and performer.
+  /// True when the area has to have somebody who supports it, as it has to have an owner and a performer.
   public var isSupportNeeded: Bool
   /// True when the same body may own and perform the area.
   public var mayOwnerPerform: Bool

@@ -22,8 +22,8 @@ public struct DateText: Hashable, Sendable {
   public var isPrecise: Bool { earliest == latest }
 }
 
-/// A stretch of time during which something holds: from the earliest reading of `from` up to, but not
-/// including, the earliest reading of `until` when that is a boundary, or through the latest reading of `through`.
+/// A stretch of time during which something holds: from the earliest reading of `from` through the latest reading of
+/// `through`.
 public struct Period: Hashable, Sendable {
   public var from: DateText?
   /// The last moment; the period holds through the latest day that the words can mean.
