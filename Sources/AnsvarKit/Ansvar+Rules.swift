@@ -70,6 +70,13 @@ public struct RuleAnswer: Answer {
 
 extension InputProblem {
   static func unknownRule(_ name: String) -> Self {
+    if RuleCatalogue.standard[RuleID(name)] != nil {
+      return InputProblem(
+        "rule-checks-nothing",
+        Text(
+          sv: "\(name) prövar inget utan säger vad en förändring innebär. Det visar ansvar consequences.",
+          en: "\(name) checks nothing but says what a change means. ansvar consequences shows that."))
+    }
     let ids = RuleCatalogue.standard.rules.map(\.id.rawValue)
     var message = Text(sv: "Det finns ingen regel \(name).", en: "There is no rule \(name).")
     if let near = NearestName.nearest(to: name, among: ids) {

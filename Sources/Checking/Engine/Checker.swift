@@ -18,11 +18,8 @@ public struct Checker: Sendable {
       rule.isOn(with: situation.scenario.rules[rule.id.rawValue])
     }
     for rule in rules {
-      let setting = situation.scenario.rules[rule.id.rawValue]
-      var collector = FindingCollector(rule: rule.id, severity: rule.severity)
-      rule.check(situation, &collector)
-      var found = collector.findings
-      if case .severity(let severity) = setting?.level {
+      var found = rule.findings(in: situation)
+      if case .severity(let severity) = situation.scenario.rules[rule.id.rawValue]?.level {
         for index in found.indices { found[index].severity = severity }
       }
       findings += found

@@ -18,23 +18,36 @@ extension Burden {
 extension RoleBalance {
   /// "ägda områden 0 → 4": one text for each figure that has surely risen.
   func rises(unit: String?) -> [Text] {
-    var rises: [Text] = []
-    func add(_ label: Text, _ before: Text, _ now: Text) {
-      rises.append(label + Text(" ") + before + Text(" → ") + now)
-    }
-    for role in [Role.owner, .performer, .support] where hasRisen(role) {
-      add(role.countLabel, Text("\(before[role])"), Text("\(now[role])"))
-    }
+    var rises = Role.working.filter(hasRisen).map(written)
     // Only a performer answers to each commissioner separately; a supporting group takes its tasks from the plan.
     if now[.performer] > 0, hasMoreCommissioners {
-      add(Noun.commissioner.plural, Text("\(before.commissioners.count)"), Text("\(now.commissioners.count)"))
+      rises.append(
+        Noun.commissioner.plural + Text(" \(before.commissioners.count) → \(now.commissioners.count)"))
     }
-    if hasMoreLoad {
-      let unit = Text(unit.map { " \($0)" } ?? "")
-      add(Text(sv: "belastning", en: "load"), before.load.sum.written, now.load.sum.written + unit)
-    }
+    if hasMoreLoad { rises.append(loads(unit: unit)) }
     return rises
   }
+
+  /// "ägda områden 6 → 0": one text for each count of areas that is another, and the load where it is known in full.
+  func differences(unit: String?) -> [Text] {
+    var differences = Role.working.filter { before[$0] != now[$0] }.map(written)
+    if before.load.isComplete, now.load.isComplete, before.load.sum != now.load.sum {
+      differences.append(loads(unit: unit))
+    }
+    return differences
+  }
+
+  private func written(_ role: Role) -> Text { role.countLabel + Text(" \(before[role]) → \(now[role])") }
+
+  private func loads(unit: String?) -> Text {
+    let unit = Text(unit.map { " \($0)" } ?? "")
+    return Text(sv: "belastning ", en: "load ") + before.load.sum.written + Text(" → ") + now.load.sum.written + unit
+  }
+}
+
+extension Role {
+  /// The roles that ask for work: being consulted or informed asks little of anybody.
+  static let working: [Role] = [.owner, .performer, .support]
 }
 
 extension Role {

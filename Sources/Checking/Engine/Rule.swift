@@ -19,6 +19,12 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
   case parties = "C"
   case foundations = "D"
   case tasks = "E"
+  /// What a reorganisation brings with it, before → after.
+  case consequences = "F"
+  /// What has to be done because of it.
+  case measures = "G"
+  /// What a person has written, repeated as it stands.
+  case statements = "H"
   /// About the file itself: suppressions and settings.
   case file = "Z"
 
@@ -29,18 +35,19 @@ public enum RuleGroup: String, Sendable, Hashable, CaseIterable {
     case .parties: Text(sv: "Parter", en: "Parties")
     case .foundations: Text(sv: "Dokument, tid och ekonomi", en: "Documents, time and money")
     case .tasks: Text(sv: "Uppdrag, åtgärder och beslut", en: "Tasks, measures and decisions")
+    case .consequences: Text(sv: "Konsekvenser", en: "Consequences")
+    case .measures: Text(sv: "Härledda åtgärder", en: "Derived measures")
+    case .statements: Text(sv: "Det som underlaget anger", en: "What the source states")
     case .file: Text(sv: "Filen", en: "The file")
     }
   }
 }
 
 /// A rule is a value: what it is called, why it exists, examples that are its tests and its documentation, and the
-/// check itself.
+/// work itself. Most rules check; some derive what follows from a change, which nobody can be blamed for.
 public struct Rule: Sendable {
   public let id: RuleID
   public let group: RuleGroup
-  /// The severity that the rule starts from; the check may say another for a single finding, the file for them all.
-  public let severity: Severity
   public let label: Text
   public let documentation: RuleDocumentation
   /// A number that the file may replace (`tröskel`); nil when the rule has none.
@@ -49,7 +56,20 @@ public struct Rule: Sendable {
   /// by giving it a severity or a threshold.
   public let isOffByDefault: Bool
   public let examples: [Example]
-  public let check: @Sendable (Situation, inout FindingCollector) -> Void
+  /// True for a finding that may come to harm somebody later, so that it is a risk of the change that brings it.
+  public let isRisk: Bool
+  public let work: Work
+
+  /// What a rule does when it is run.
+  public enum Work: Sendable {
+    /// Reports what is wrong. The severity is the one that the rule starts from; the check may say another for a single
+    /// finding, the file for them all.
+    case check(Severity, @Sendable (Situation, inout FindingCollector) -> Void)
+    /// Says what follows: a consequence, a measure, or a statement repeated as it stands.
+    case derive(@Sendable (Situation, inout DerivationCollector) -> Void)
+    /// Answered by a plan, which takes a solver.
+    case plan
+  }
 
   /// A number in a rule, and what it counts.
   public struct Threshold: Sendable {
@@ -62,27 +82,58 @@ public struct Rule: Sendable {
     }
   }
 
+  /// A rule that checks.
   public init(
     _ id: RuleID, _ group: RuleGroup, _ severity: Severity, label: Text, documentation: RuleDocumentation,
-    threshold: Threshold? = nil, isOffByDefault: Bool = false, examples: [Example],
+    threshold: Threshold? = nil, isOffByDefault: Bool = false, isRisk: Bool = false, examples: [Example],
     check: @escaping @Sendable (Situation, inout FindingCollector) -> Void
+  ) {
+    self.init(
+      id, group, label: label, documentation: documentation, threshold: threshold, isOffByDefault: isOffByDefault,
+      isRisk: isRisk, examples: examples, work: .check(severity, check))
+  }
+
+  /// A rule that derives.
+  public init(
+    _ id: RuleID, _ group: RuleGroup, label: Text, documentation: RuleDocumentation, threshold: Threshold? = nil,
+    examples: [Example], derive: @escaping @Sendable (Situation, inout DerivationCollector) -> Void
+  ) {
+    self.init(
+      id, group, label: label, documentation: documentation, threshold: threshold, isOffByDefault: false,
+      isRisk: false, examples: examples, work: .derive(derive))
+  }
+
+  init(
+    _ id: RuleID, _ group: RuleGroup, label: Text, documentation: RuleDocumentation, threshold: Threshold?,
+    isOffByDefault: Bool, isRisk: Bool, examples: [Example], work: Work
   ) {
     self.id = id
     self.group = group
-    self.severity = severity
     self.label = label
     self.documentation = documentation
     self.threshold = threshold
     self.isOffByDefault = isOffByDefault
+    self.isRisk = isRisk
     self.examples = examples
-    self.check = check
+    self.work = work
+  }
+
+  /// The severity that a rule starts from; nil for a rule that reports nothing wrong.
+  public var severity: Severity? { if case .check(let severity, _) = work { severity } else { nil } }
+
+  /// What the rule finds, before the file's settings and allowances; empty for a rule that does not check.
+  public func findings(in situation: Situation) -> [Finding] {
+    guard case .check(let severity, let check) = work else { return [] }
+    var collector = FindingCollector(rule: id, severity: severity)
+    check(situation, &collector)
+    return collector.findings
   }
 
   /// The same rule, run for every file that does not turn it off.
   var turnedOn: Rule {
     Rule(
-      id, group, severity, label: label, documentation: documentation, threshold: threshold, examples: examples,
-      check: check)
+      id, group, label: label, documentation: documentation, threshold: threshold, isOffByDefault: false,
+      isRisk: isRisk, examples: examples, work: work)
   }
 
   /// True when the rule is to be run for a file that says this of it.

@@ -77,9 +77,33 @@ public struct RuleCatalogue: Sendable {
     .escalationUndefined,
     .controlNotDone,
     .controlRiskGap,
+    .measureDropped,
+    .textTableDrift,
     .textConflict,
     .nameAlias,
     .templateUnfilled,
+    // F. Consequences
+    .diffOwner,
+    .diffPerformer,
+    .diffCommissioner,
+    .diffLoad,
+    .diffLevel,
+    .diffConsolidation,
+    // G. Measures
+    .scenarioOp,
+    .measMandate,
+    .measResources,
+    .measRepresentation,
+    .measAnchor,
+    .measPlanSplit,
+    .measFollowup,
+    .measureCatalogue,
+    .depSync,
+    .reassign,
+    // H. Statements
+    .benefitText,
+    .riskText,
+    .findingText,
   ])
 
   public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }

@@ -37,9 +37,11 @@ public struct RuleSelection: Sendable, Hashable {
 }
 
 extension RuleSelection.Selector {
-  /// Reads the name of a rule, or the letter of a group in either case; nil when there is no such thing.
-  public init?(_ text: String, in catalogue: RuleCatalogue = .standard) {
-    if let group = RuleGroup(rawValue: text.uppercased()) {
+  /// Reads the name of a rule, or the letter of a group in either case; nil when there is no such thing to check.
+  public init?(_ text: String, in catalogue: RuleCatalogue = .standard.checks) {
+    if let group = RuleGroup(rawValue: text.uppercased()),
+      group == .file || catalogue.rules.contains(where: { $0.group == group })
+    {
       self = .group(group)
     } else if catalogue[RuleID(text)] != nil || RuleID.fileChecks.contains(RuleID(text)) {
       self = .rule(RuleID(text))
@@ -53,7 +55,8 @@ extension RuleID {
   /// The checks of the file's own allowances and settings, which no rule of the catalogue makes. They belong to the
   /// group of the file.
   public static let fileChecks: [RuleID] = [
-    .allowanceExpired, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused, .settingNoThreshold,
+    .allowanceExpired, .answerUnknownRule, .allowanceNoReason, .allowanceUnknownRule, .allowanceUnused,
+    .settingNoThreshold,
     .settingUnknownRule,
   ]
 }

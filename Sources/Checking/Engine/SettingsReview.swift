@@ -5,14 +5,27 @@ import Vocabulary
 /// does nothing would otherwise look like one that works.
 struct SettingsReview {
   private let settings: [String: RuleSetting]
+  /// What tasks say that they answer.
+  private let answers: [(task: TaskID, mention: RuleMention)]
   private let catalogue: RuleCatalogue
 
   init(of scenario: Scenario, known catalogue: RuleCatalogue) {
     settings = scenario.rules
+    answers = scenario.organization.work.tasks.flatMap { task in task.answers.map { (task.id, $0) } }
     self.catalogue = catalogue
   }
 
-  var findings: [Finding] {
+  var findings: [Finding] { ofSettings + ofAnswers }
+
+  private var ofAnswers: [Finding] {
+    answers.filter { catalogue[RuleID($0.mention.rule)] == nil }.map { task, mention in
+      Finding(
+        rule: .answerUnknownRule, severity: .warning, subjects: [.task(task), .rule(mention.rule)],
+        message: .answerToUnknownRule(mention.rule), place: mention.place, notes: [])
+    }
+  }
+
+  private var ofSettings: [Finding] {
     settings.sorted { $0.key < $1.key }.compactMap { name, setting in
       let id: RuleID
       let message: Finding.Message
@@ -30,6 +43,7 @@ struct SettingsReview {
 
 extension RuleID {
   static let settingUnknownRule: RuleID = "setting-unknown-rule"
+  static let answerUnknownRule: RuleID = "answer-unknown-rule"
   static let settingNoThreshold: RuleID = "setting-no-threshold"
 }
 
@@ -38,6 +52,12 @@ extension Finding.Message {
     Finding.Message(
       Text(sv: "Det finns ingen regel \(rule) att ställa in.", en: "There is no rule \(rule) to set."),
       remedy: Text(sv: "Ta bort raden eller rätta regelns namn.", en: "Remove the line or correct the rule's name."))
+  }
+
+  static func answerToUnknownRule(_ rule: String) -> Self {
+    Finding.Message(
+      Text(sv: "Det finns ingen regel \(rule) att svara mot.", en: "There is no rule \(rule) to answer."),
+      remedy: Text(sv: "Ta bort namnet eller rätta det.", en: "Remove the name or correct it."))
   }
 
   static func thresholdForRuleWithout(_ rule: String) -> Self {

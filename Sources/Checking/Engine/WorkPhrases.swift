@@ -56,7 +56,8 @@ extension Text {
 }
 
 extension String {
-  fileprivate var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+  /// As it stands in another sentence.
+  var withoutFullStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
 }
 
 extension Sequence where Element: Hashable {

@@ -30,6 +30,7 @@ extension RecordName {
     case .templateSection: Noun.templateSection.singular.capitalized
     case .alternative: Noun.alternative.singular.capitalized
     case .change: Noun.change.singular.capitalized
+    case .changedRemit: Text(sv: "Förändrat uppdrag", en: "Changed remit")
     case .ruleSetting: Text(sv: "Regel", en: "Rule")
     case .planning: Text(sv: "Planering", en: "Planning")
     case .pairing: Text(sv: "Låsning", en: "Pairing")
@@ -168,6 +169,12 @@ extension RecordName {
         Text(
           sv: "Roller ändras för ett område, övrigt för en gruppering; det som inte nämns är som förut.",
           en: "Roles are changed for an area, the rest for a body; what is not mentioned stays as it was."))
+    case .changedRemit:
+      Self.within(
+        .changedRemits,
+        Text(
+          sv: "Underlagets egen beskrivning, som jämförs med vad ändringarna innebär.",
+          en: "The source's own description, which is compared with what the changes mean."))
     case .ruleSetting:
       Self.under(
         .rules,

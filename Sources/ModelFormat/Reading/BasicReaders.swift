@@ -27,6 +27,15 @@ extension ValueReader<[String]> {
   }
 }
 
+extension ValueReader<[RuleMention]> {
+  /// Rules by their ids. Which there are is not known here; the checks of the file look at that.
+  static let ruleMentions = ValueReader(.texts) { node, slot in
+    (node.items ?? [node]).compactMap { item in
+      ValueReader<String>.text.read(item, slot).map { RuleMention(rule: $0, place: slot.context.place(item)) }
+    }
+  }
+}
+
 extension ValueReader<DateText> {
   static let date = ValueReader(.date) { node, slot in
     guard let text = node.text else {

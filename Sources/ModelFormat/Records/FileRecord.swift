@@ -26,6 +26,7 @@ extension Record<FileDraft> {
       Field(.date, \.scenario.referenceDate, .date, example: Text("2023-05-31")),
       Field(
         .basicSource, \.scenario.source, .text, example: Text(sv: "Konsekvensanalys 2023-05-31", en: "Impact analysis")),
+      Field(.preparedBy, \.scenario.preparedBy, .bodies, example: Text("[ledningsrad]")),
       Field(.unit, \.scenario.unit, .text, example: Text(sv: "timmar per månad", en: "hours a month")),
       Field(.comment, \.scenario.note.comment, .text, example: Text(sv: "Utkast.", en: "Draft.")),
       Field(.levels, section(.level) { Catalogue($0.readLevels($1)) }) { $0.scenario.organization.levels = $1 },

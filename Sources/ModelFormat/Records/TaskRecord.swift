@@ -40,6 +40,7 @@ extension Record<TaskDraft> {
     Field(.within, \.task.within, .sourced(.body), example: Text("projekt")),
     Field(.resources, \.task.resources, .fact(.text), example: Text(sv: "En halvtidstjänst", en: "A half-time post")),
     Field(.funding, \.task.funding, .fact(.text), example: Text(sv: "Inom ram", en: "Within budget")),
+    Field(.answers, \.task.answers, .ruleMentions, example: Text("[meas-mandate]")),
     Field(
       .escalation, \.task.escalations, .escalations,
       example: Text(sv: "[{steg: Styrgruppen, till: sitiv}]", en: "[{step: The steering group, to: sitiv}]")),

@@ -36,6 +36,7 @@ enum FormatDescription {
     case .templateSection: Record<TemplateSection>.templateSection.description
     case .alternative: Record<Alternative>.alternative.description
     case .change: Record<ChangeDraft>.change.description
+    case .changedRemit: Record<ChangedRemitDraft>.changedRemit.description
     case .ruleSetting: Record<RuleSetting>.ruleSetting.description
     case .planning: Record<PlanningSettings>.planning.description
     case .pairing: Record<PairingDraft>.pairing.description

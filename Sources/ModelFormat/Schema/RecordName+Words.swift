@@ -29,6 +29,7 @@ extension RecordName {
     case .templateSection: Noun.templateSection.definite
     case .alternative: Noun.alternative.definite
     case .change: Noun.change.definite
+    case .changedRemit: Text(sv: "punkten", en: "the item")
     case .ruleSetting: Text(sv: "regeln", en: "the rule")
     case .planning: Text(sv: "planeringen", en: "the planning")
     case .pairing: Text(sv: "låsningen", en: "the pairing")
@@ -71,6 +72,7 @@ extension RecordName {
     case .templateSection: Text(sv: "en mallrubrik", en: "a template section")
     case .alternative: Text(sv: "ett alternativ", en: "an alternative")
     case .change: Text(sv: "en ändring", en: "a change")
+    case .changedRemit: Text(sv: "ett förändrat uppdrag", en: "a changed remit")
     case .ruleSetting: Text(sv: "en regel", en: "a rule")
     case .planning: Text(sv: "planeringen", en: "the planning")
     case .pairing: Text(sv: "en låsning", en: "a pairing")

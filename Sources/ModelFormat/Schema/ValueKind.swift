@@ -89,6 +89,7 @@ enum RecordName: String, Sendable, CaseIterable {
   case templateSection = "template-section"
   case alternative
   case change
+  case changedRemit = "changed-remit"
   case ruleSetting = "rule-setting"
   case planning
   case pairing

@@ -18,7 +18,8 @@ public struct RuleReference: Sendable {
   private var index: String {
     var lines = [
       "# Regler", "",
-      "Varje regel har en sida med vad den prövar, varför det spelar roll och exempel. Exemplen är regelns tester.", "",
+      "Varje regel har en sida med vad den prövar eller härleder, varför det spelar roll och exempel. Exemplen är",
+      "regelns tester. Grupperna A–E prövar en fil, F–H säger vad en förändring innebär.", "",
       "Ändra allvar eller tröskel under `regler:` i filen. Godta en enskild anmärkning med `tillåt:` och ett skäl vid",
       "den post som den gäller.", "",
       "Regler som är av från början passar inte alla. De prövas när filen ger dem ett allvar eller en tröskel.", "",
@@ -26,9 +27,9 @@ public struct RuleReference: Sendable {
     for group in RuleGroup.allCases {
       let rules = catalogue.rules.filter { $0.group == group }
       guard !rules.isEmpty else { continue }
-      lines += ["## \(group.rawValue). \(group.title.swedish)", "", "| regel | allvar | vad |", "|---|---|---|"]
+      lines += ["## \(group.rawValue). \(group.title.swedish)", "", "| regel | slag | vad |", "|---|---|---|"]
       lines += rules.map { rule in
-        let severity = rule.severity.noun.singular.swedish + (rule.isOffByDefault ? ", av från början" : "")
+        let severity = rule.nature.swedish + (rule.isOffByDefault ? ", av från början" : "")
         return "| [`\(rule.id)`](\(rule.id).md) | \(severity) | \(rule.label.swedish) |"
       }
       lines.append("")
@@ -37,7 +38,7 @@ public struct RuleReference: Sendable {
   }
 
   private func page(for rule: Rule) -> String {
-    var lines = ["# \(rule.label.swedish)", "", "`\(rule.id)` · \(rule.severity.noun.singular.swedish)"]
+    var lines = ["# \(rule.label.swedish)", "", "`\(rule.id)` · \(rule.nature.swedish)"]
     lines[2] += " · \(rule.group.rawValue). \(rule.group.title.swedish)"
     if rule.isOffByDefault { lines[2] += " · av från början" }
     lines += ["", "_Skriven av koden; ändra i regelns fil._", ""]
@@ -56,9 +57,11 @@ public struct RuleReference: Sendable {
 
   private func section(for example: Example, of rule: Rule) -> [String] {
     let count = example.expectedLines.count
+    let outcome = rule.outcome
     let verdict =
       count == 0
-      ? "Ingen anmärkning" : "\(count == 1 ? "En anmärkning" : "\(count) anmärkningar"), vid `\(Example.marker)`"
+      ? "Ingen \(outcome.singular.swedish)"
+      : "\(outcome.spelled(count).swedish.sentenceCased), vid `\(Example.marker)`"
     let chosen = example.alternative.map { ", alternativet `\($0)`" } ?? ""
     let day = example.day.map { ", \($0)" } ?? ""
     return ["**\(example.title.swedish).** \(verdict)\(chosen)\(day).", "", "```yaml", example.text, "```", ""]

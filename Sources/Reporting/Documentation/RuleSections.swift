@@ -1,4 +1,5 @@
 import Checking
+import Responsibility
 import Vocabulary
 
 /// What a rule's documentation says under each of its headings, in the order they are read.
@@ -29,7 +30,8 @@ struct RuleSections {
 
   /// What to write in a file to have the rule checked.
   private static func turningOn(_ rule: Rule) -> Text {
-    let (sv, en) = (rule.severity.word.swedish, rule.severity.word.english)
+    let word = (rule.severity ?? .info).word
+    let (sv, en) = (word.swedish, word.english)
     let severity = Text(sv: "`regler: {\(rule.id): \(sv)}`", en: "`rules: {\(rule.id): \(en)}`")
     let start = Text(sv: "Regeln är av från början. Skriv ", en: "The rule is off at first. Write ") + severity
     guard let threshold = rule.threshold?.standard else { return start + Text(sv: " i filen.", en: " in the file.") }

@@ -18,7 +18,7 @@ public struct FindingsReport: Sendable {
   ) {
     self.findings = findings
     self.situation = situation
-    self.rules = rules
+    self.rules = rules.checks
     self.leastShown = leastShown
   }
 
@@ -36,6 +36,7 @@ public struct FindingsReport: Sendable {
     "allowance-unknown-rule": Text(sv: "Tillåtelse av en regel som inte finns", en: "Allowance of an unknown rule"),
     "allowance-no-reason": Text(sv: "Tillåtelse utan skäl", en: "Allowance without a reason"),
     "allowance-expired": Text(sv: "Tillåtelse som har gått ut", en: "Expired allowance"),
+    "answer-unknown-rule": Text(sv: "Svar mot en regel som inte finns", en: "Answer to an unknown rule"),
     "setting-unknown-rule": Text(sv: "Inställning för en regel som inte finns", en: "Setting for an unknown rule"),
     "setting-no-threshold": Text(sv: "Tröskel för en regel utan tröskel", en: "Threshold for a rule without one"),
     "allowance-unused": Text(sv: "Tillåtelse som inte behövs", en: "Allowance that is not needed"),

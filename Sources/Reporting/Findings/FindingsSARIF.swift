@@ -132,7 +132,7 @@ private struct SARIFRules {
       "fullDescription": ["text": .string(rule.documentation.checks[language])],
       "help": ["text": .string(help.text), "markdown": .string(help.markdown)],
       "defaultConfiguration": [
-        "enabled": .bool(!rule.isOffByDefault), "level": .string(rule.severity.sarifLevel),
+        "enabled": .bool(!rule.isOffByDefault), "level": .string((rule.severity ?? .info).sarifLevel),
       ],
       "properties": ["tags": [.string(rule.group.title[language])]],
     ]

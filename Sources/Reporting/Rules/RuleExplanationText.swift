@@ -11,35 +11,33 @@ public struct RuleExplanationText: Sendable {
   public func text(of rule: Rule) -> String {
     let language = presentation.language
     var lines = wrapped(rule.label[language]).map { Style.strong.applied(to: $0, in: presentation) }
-    let severity = rule.severity.noun.singular[language]
+    let severity = rule.nature[language]
     lines += wrapped("\(rule.id) · \(severity) · \(rule.group.rawValue). \(rule.group.title[language])")
     for section in RuleSections(rule).all {
       lines += ["", strong(section.heading)] + wrapped(section.text[language].withoutCodeMarks)
     }
     lines += ["", strong(RuleHeading.examples)]
     for (index, example) in rule.examples.enumerated() {
-      lines += (index == 0 ? [] : [""]) + self.lines(of: example)
+      lines += (index == 0 ? [] : [""]) + self.lines(of: example, of: rule)
     }
     lines += ["", strong(RuleHeading.sources)] + wrapped(rule.documentation.sources.joined(separator: ", "))
     return lines.map { $0 + "\n" }.joined()
   }
 
   /// The example as it stands: a line that is broken would no longer be YAML.
-  private func lines(of example: Example) -> [String] {
+  private func lines(of example: Example, of rule: Rule) -> [String] {
     let text = example.text.split(separator: "\n", omittingEmptySubsequences: false)
-    return wrapped("\(example.title[presentation.language]). \(verdict(on: example)[presentation.language])")
+    return wrapped("\(example.title[presentation.language]). \(verdict(of: rule, on: example)[presentation.language])")
       + text.map { line in line.isEmpty ? "" : Style.muted.applied(to: "    \(line)", in: presentation) }
   }
 
-  private func verdict(on example: Example) -> Text {
+  private func verdict(of rule: Rule, on example: Example) -> Text {
     let count = example.expectedLines.count
-    let found: Text =
-      switch count {
-      case 0: Text(sv: "Ingen anmärkning", en: "No finding")
-      case 1: Text(sv: "En anmärkning, vid \(Example.marker)", en: "One finding, at \(Example.marker)")
-      default:
-        Text(sv: "\(count) anmärkningar, vid \(Example.marker)", en: "\(count) findings, at \(Example.marker)")
-      }
+    let outcome = rule.outcome
+    let found =
+      count == 0
+      ? Text(sv: "Ingen ", en: "No ") + outcome.singular
+      : outcome.spelled(count).capitalized + Text(sv: ", vid \(Example.marker)", en: ", at \(Example.marker)")
     let alternative = example.alternative.map { Text(sv: ", alternativet \($0)", en: ", the alternative \($0)") }
     let day = example.day.map { Text(", \($0)") }
     return [found, alternative, day].compactMap { $0 }.joined(by: Text("")) + Text(".")

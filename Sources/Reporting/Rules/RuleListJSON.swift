@@ -43,7 +43,7 @@ public struct RuleListJSON: Sendable {
       ["standard": .integer(threshold.standard), "meaning": .string(threshold.meaning[language])]
     }
     let members: [(String, JSONValue)] = [
-      ("id", .string(rule.id.rawValue)), ("severity", .string(rule.severity.rawValue)),
+      ("id", .string(rule.id.rawValue)), ("severity", JSONValue(rule.severity?.rawValue)),
       ("label", .string(rule.label[language])),
       ("group", ["letter": .string(rule.group.rawValue), "title": .string(rule.group.title[language])]),
       ("offByDefault", .bool(rule.isOffByDefault)), ("threshold", threshold ?? .null),

@@ -31,7 +31,7 @@ public struct RuleListText: Sendable {
     let threshold = rule.threshold.map { RuleHeading.threshold.lowercased + Text(" \($0.standard)") }
     let remarks = [off, threshold].compactMap { $0 }.joined(by: Text(", "))[language]
     let label = rule.label[language] + (remarks.isEmpty ? "" : " (\(remarks))")
-    let mark = rule.severity.style.applied(to: rule.severity.mark, in: presentation)
+    let mark = rule.severity.map { $0.style.applied(to: $0.mark, in: presentation) } ?? "→"
     let indentation = idWidth + 4
     let wrapped = WordWrap(to: presentation.width - indentation).lines(of: label)
     return wrapped.enumerated().map { index, line in

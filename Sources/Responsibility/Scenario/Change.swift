@@ -50,6 +50,8 @@ public struct Alternative: Identified, Equatable {
   /// Holds for every change that has no date of its own.
   public var from: DateText?
   public var changes: [Change]
+  /// What the source writes that the alternative means for each body, beside what follows from the changes.
+  public var changedRemits: [ChangedRemit]
   public var note: EntryNote
 
   public init(
@@ -61,6 +63,23 @@ public struct Alternative: Identified, Equatable {
     self.basedOn = basedOn
     self.from = from
     self.changes = changes
+    changedRemits = []
     self.note = note
+  }
+}
+
+/// One item of what a source says that an alternative means for a body ("Förändrat uppdrag").
+public struct ChangedRemit: Sendable, Equatable {
+  public var body: BodyID
+  public var text: String
+  /// The areas that the item is about; empty when it is about none.
+  public var areas: [AreaID]
+  public var provenance: Provenance
+
+  public init(body: BodyID, text: String = "", areas: [AreaID] = [], provenance: Provenance = Provenance()) {
+    self.body = body
+    self.text = text
+    self.areas = areas
+    self.provenance = provenance
   }
 }

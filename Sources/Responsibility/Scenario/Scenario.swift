@@ -4,6 +4,8 @@ public struct Scenario: Sendable {
   /// The day the document speaks of as now; the starting point of "nästa år".
   public var referenceDate: DateText?
   public var source: String?
+  /// The bodies whose representatives have prepared the source.
+  public var preparedBy: [BodyID]
   /// What capacities and efforts are counted in, in the author's words ("timmar per månad").
   public var unit: String?
   public var organization: Organization
@@ -19,6 +21,7 @@ public struct Scenario: Sendable {
     self.organization = organization
     referenceDate = nil
     source = nil
+    preparedBy = []
     unit = nil
     alternatives = Catalogue()
     rules = [:]

@@ -27,6 +27,8 @@ public struct Task: Identified, Equatable {
   public var resources: Fact<String>
   public var funding: Fact<String>
   public var escalations: [Escalation]
+  /// The rules that the task is an answer to, by their ids; no module below the rules knows which there are.
+  public var answers: [RuleMention]
   public var note: EntryNote
 
   public init(id: TaskID, name: String, kind: TaskKind = .commission) {
@@ -47,6 +49,7 @@ public struct Task: Identified, Equatable {
     resources = .omitted
     funding = .omitted
     escalations = []
+    answers = []
     note = EntryNote()
   }
 }
@@ -96,6 +99,17 @@ public struct Escalation: Sendable, Equatable {
   public init(step: String, recipient: Fact<BodyID> = .omitted, place: Place? = nil) {
     self.step = step
     self.recipient = recipient
+    self.place = place
+  }
+}
+
+/// A rule that a file names, with its place.
+public struct RuleMention: Sendable, Hashable {
+  public var rule: String
+  public var place: Place?
+
+  public init(rule: String, place: Place? = nil) {
+    self.rule = rule
     self.place = place
   }
 }

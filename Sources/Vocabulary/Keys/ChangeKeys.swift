@@ -10,6 +10,11 @@ extension Key {
     Text(
       sv: "Vad som ändras, i den ordning det görs.",
       en: "What is changed, in the order it is done."))
+  public static let changedRemits = Key(
+    sv: "förändrade-uppdrag", en: "changed-remits",
+    Text(
+      sv: "Vad underlaget självt skriver att alternativet innebär för varje gruppering, punkt för punkt.",
+      en: "What the source itself writes that the alternative means for each body, item by item."))
   public static let pause = Key(
     sv: "pausa", en: "pause",
     Text(

@@ -19,6 +19,11 @@ extension Key {
       en: "The day that is now in the source; “next year” counts from it."))
   public static let basicSource = Key.source.meaning(
     sv: "Underlaget som filen återger.", en: "The source that the file renders.")
+  public static let preparedBy = Key(
+    sv: "framtagen-av", en: "prepared-by",
+    Text(
+      sv: "Grupperingarna vars företrädare har tagit fram underlaget.",
+      en: "The bodies whose representatives have prepared the source."))
   public static let unit = Key(
     sv: "enhet", en: "unit",
     Text(

@@ -75,6 +75,11 @@ extension Key {
     Text(
       sv: "Hur uppdraget betalas.",
       en: "How the task is paid for."))
+  public static let answers = Key(
+    sv: "svarar-mot", en: "answers",
+    Text(
+      sv: "Reglerna som uppdraget är ett svar på; visar vilka härledda åtgärder som är omhändertagna.",
+      en: "The rules that the task is an answer to; shows which derived measures are taken care of."))
   public static let escalation = Key(
     sv: "eskalering", en: "escalation",
     Text(

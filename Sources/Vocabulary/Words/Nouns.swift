@@ -1,5 +1,12 @@
 extension Noun {
   public static let area = Noun(.neuter, sv: ("område", "området", "områden", "områdena"), en: ("area", "areas"))
+  public static let finding = Noun(
+    .common, sv: ("anmärkning", "anmärkningen", "anmärkningar", "anmärkningarna"), en: ("finding", "findings"))
+  public static let consequence = Noun(
+    .common, sv: ("konsekvens", "konsekvensen", "konsekvenser", "konsekvenserna"),
+    en: ("consequence", "consequences"))
+  public static let statement = Noun(
+    .common, sv: ("uppgift", "uppgiften", "uppgifter", "uppgifterna"), en: ("statement", "statements"))
   public static let body = Noun(
     .common, sv: ("gruppering", "grupperingen", "grupperingar", "grupperingarna"), en: ("body", "bodies"))
   public static let party = Noun(.common, sv: ("part", "parten", "parter", "parterna"), en: ("party", "parties"))

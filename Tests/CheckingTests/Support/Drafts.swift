@@ -64,11 +64,7 @@ struct Draft {
     return Timeline(of: scenario, alternative: AlternativeID("forslag")).situation(on: day)
   }
 
-  func findings(of rule: Rule, on day: Day? = nil) -> [Finding] {
-    var collector = FindingCollector(rule: rule.id, severity: rule.severity)
-    rule.check(situation(on: day), &collector)
-    return collector.findings
-  }
+  func findings(of rule: Rule, on day: Day? = nil) -> [Finding] { rule.findings(in: situation(on: day)) }
 }
 
 extension Fact {
