@@ -235,7 +235,7 @@ extension ValueKind {
       Text(sv: "gruppering, lista eller `{gruppering: del}`", en: "body, list or `{body: part}`")
     case .seats:
       Text(sv: "lista av parter, grupperingar eller ", en: "list of parties, bodies or ") + RecordName.seat.link
-    case .members: Text(sv: "lista av grupperingar eller parter", en: "list of bodies or parties")
+    case .members: Text(sv: "gruppering, part eller lista", en: "body, party or list")
     case .effort: Text(sv: "`{roll: tal}`", en: "`{role: number}`")
     case .table(let value, .text): Text(sv: "för varje namn: ", en: "for each name: ") + value.phrase
     case .table(let value, let head):

@@ -62,8 +62,10 @@ extension Key {
   public static let decides = Key(
     sv: "beslutar", en: "decides",
     Text(
-      sv: "De slag av beslut som uppdragsbeskrivningen räknar upp; utan listan begränsar den inget.",
-      en: "The kinds of decision that the mandate lists; without the list it limits nothing."))
+      sv: "De slag av beslut som uppdragsbeskrivningen räknar upp, `saknas` om den inte ger rätt till några; "
+        + "utan listan begränsar den inget.",
+      en: "The kinds of decision that the mandate lists, `absent` when it gives a right to none; "
+        + "without the list it limits nothing."))
   public static let planned = Key(
     sv: "planerad", en: "planned",
     Text(
@@ -112,8 +114,8 @@ extension Key {
   public static let members = Key(
     sv: "medlemmar", en: "members",
     Text(
-      sv: "De som ett kollektiv står för, till exempel var och en av samtliga nämnder, eller som har bildat ett förbund.",
-      en: "Those that a collective stands for, for example each of all the committees, or that have formed a federation."))
+      sv: "De som ett kollektiv står för, till exempel var och en av samtliga nämnder, eller som bildar ett förbund.",
+      en: "Those a collective stands for, for example each of all the committees, or who form a federation."))
   public static let headcount = Key(
     sv: "antal-personer", en: "headcount",
     Text(

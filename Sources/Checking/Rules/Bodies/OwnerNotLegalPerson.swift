@@ -29,8 +29,7 @@ extension Rule {
         en: "Letting a collaboration own what only one of its principals can answer for."),
       prefer: Text(
         sv: "Låt en nämnd, ett förbund eller en av parterna äga området, och låt gruppen bereda eller samråda.",
-        en: "Let a committee, a federation or one of the parties own the area, and let the group prepare or be consulted."
-      ),
+        en: "Let a committee, a federation or one of the parties own the area; the group prepares or is consulted."),
       exceptions: Text(
         sv: """
           En okänd rättsform prövas inte. En nämnd är ingen juridisk person men beslutar för sin region eller kommun, \
