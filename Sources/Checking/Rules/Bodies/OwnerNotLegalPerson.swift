@@ -4,7 +4,7 @@ import Vocabulary
 extension Rule {
   public static let ownerNotLegalPerson = Rule(
     "owner-not-legal-person", .bodies, .error,
-    label: Text(sv: "Ägare som inte kan svara i lagens mening", en: "Owner that cannot answer in law"),
+    label: Text(sv: "Ägare utan rättsform", en: "Owner without a legal form"),
     documentation: RuleDocumentation(
       checks: Text(
         sv: """

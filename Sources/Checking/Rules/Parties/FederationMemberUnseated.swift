@@ -184,16 +184,16 @@ extension Finding.Message {
   ) -> Self {
     let name = names.definite(federation)
     let list = Text.shortList(members.map { Text(names.holder($0)) })
-    let seat = isSubstitute ? Text(sv: "ersättare", en: "a substitute") : Text(sv: "ledamot", en: "a seat")
+    let seat = isSubstitute ? Text(sv: "ersättare", en: "substitute") : Text(sv: "ledamot", en: "seat")
     return Finding.Message(
       Text(
         sv: "\(list.swedish) har ingen \(seat.swedish) i \(name).",
-        en: "\(list.english) \(members.count == 1 ? "has" : "have") not got \(seat.english) in \(name)."),
+        en: "\(list.english) \(members.count == 1 ? "has" : "have") no \(seat.english) in \(name)."),
       because: Text(
         sv: "I ett kommunalförbund ska varje medlem ha en ledamot och en ersättare.",
         en: "In a municipal federation every member is to have a seat and a substitute."),
       remedy: Text(
         sv: "Utse en \(seat.swedish) för varje medlem, eller rätta medlemmarna i filen.",
-        en: "Appoint \(seat.english) for every member, or correct the members in the file."))
+        en: "Give every member a \(seat.english), or correct the members in the file."))
   }
 }
