@@ -26,7 +26,7 @@ struct AnswerRuleTests {
   func answers() {
     var draft = Draft()
     for id in ["styrelse", "nämnd", "revision"] { draft.body(id, .committee) }
-    draft.body("båda", .collective) { $0.members = .known(["styrelse", "nämnd"].map { BodyID($0) }) }
+    draft.body("båda", .collective) { $0.members = .known(["styrelse", "nämnd"].map { .body(BodyID($0)) }) }
     draft.observation("ett", .recommendation) {
       $0.addressees = .known([BodyID("båda")])
       $0.answeredBy = .known([BodyID("nämnd"), BodyID("styrelse")])
@@ -108,7 +108,7 @@ struct AnswerRuleTests {
   func roles() {
     var draft = Draft()
     for id in ["skola", "social", "teknik"] { draft.body(id, .department) }
-    draft.body("alla", .collective) { $0.members = .known(["skola", "social", "teknik"].map { BodyID($0) }) }
+    draft.body("alla", .collective) { $0.members = .known(["skola", "social", "teknik"].map { .body(BodyID($0)) }) }
     var role = RequiredRole(id: RequiredRoleID("objekt"), name: "Objektsförvaltare")
     role.units = [BodyID("alla")]
     role.posts = [

@@ -155,9 +155,9 @@ struct TaskRuleTests {
   func collectives() {
     var draft = Draft()
     for id in ["skola", "social"] { draft.body(id, .department) }
-    draft.body("alla", .collective) { $0.members = .known(["skola", "social"].map { BodyID($0) }) }
+    draft.body("alla", .collective) { $0.members = .known(["skola", "social"].map { .body(BodyID($0)) }) }
     draft.body("chefer", .collective)
-    draft.body("ledning", .collective) { $0.members = .known(["skola", "chefer"].map { BodyID($0) }) }
+    draft.body("ledning", .collective) { $0.members = .known(["skola", "chefer"].map { .body(BodyID($0)) }) }
     draft.task("struktur") { $0.responsible = .held(by: "alla") }
     draft.task("rekrytering") { $0.responsible = .held(by: "chefer") }
     draft.task("budget") { $0.responsible = .held(by: "ledning") }

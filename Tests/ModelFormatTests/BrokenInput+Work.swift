@@ -35,6 +35,10 @@ extension BrokenInput {
       "grupperingar:\n  b: Bygg\nroller:\n  a: {namn: A, innehavare: {b: Anna, Bygg: Olle}}\n"),
     BrokenInput(
       .referenceCycle, line: 4, says: "`kräver`", "uppdrag:\n  a: {namn: A, kräver: b}\n  b: {namn: B, kräver: a}\n"),
+    BrokenInput(.wordUnknown, line: 4, says: "menade du `avtal`?", "områden:\n  a: {namn: A, beslutar: [avtall]}\n"),
+    BrokenInput(.referenceRepeated, line: 4, says: "redan i", "områden:\n  a: {namn: A, beslutar: [plan, plan]}\n"),
+    BrokenInput(.wordUnknown, line: 4, says: "`kommunalförbund`", "grupperingar:\n  a: {namn: A, rättsform: klubb}\n"),
+    BrokenInput(.referenceUnknown, line: 4, says: "`x`", "grupperingar:\n  a: {namn: A, medlemmar: [x]}\n"),
     BrokenInput(.referenceCycle, line: 4, says: "`medlemmar`", "grupperingar:\n  a: {namn: A, medlemmar: a}\n"),
   ]
 }

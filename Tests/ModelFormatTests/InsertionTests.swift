@@ -10,9 +10,13 @@ struct InsertionTests {
     var capacity = BodyAmendment()
     capacity.capacity = Fact(.stated(Quantity(thousandths: 12_500)))
     capacity.commissioners = Fact(.stated([BodyID("vvg")]), Provenance(source: "protokoll: 4", basis: .inferred))
-    capacity.mandate = Fact(.stated(Mandate(planned: DateText(reading: "årsskiftet 2023/2024"))))
+    capacity.mandate = Fact(
+      .stated(Mandate(planned: DateText(reading: "årsskiftet 2023/2024"), decisions: [.plan, .personalData])))
     capacity.seats = Fact(
-      .stated([Seat(holder: .party(PartyID("vgr"))), Seat(holder: .body(BodyID("gits")), isNeutral: true, count: 2)]))
+      .stated([
+        Seat(holder: .party(PartyID("vgr"))), Seat(holder: .body(BodyID("gits")), isNeutral: true, count: 2),
+        Seat(holder: .party(PartyID("vgr")), isSubstitute: true),
+      ]))
     capacity.funders = Fact(.absent)
     capacity.headcount = Fact(.stated(2), Provenance(source: "s. 2"))
     capacity.isTemporary = Fact(.unknown)
@@ -116,8 +120,8 @@ struct InsertionTests {
                 tillåt: [{regel: area-two-owners, skäl: Delat., till: 2025}]
               - gruppering: gits
                 uppdragsgivare: {värde: [vvg], källa: "protokoll: 4", grund: slutsats}
-                uppdragsbeskrivning: {finns: nej, planerad: årsskiftet 2023/2024}
-                platser: [vgr, {gruppering: gits, neutral: ja, antal: 2}]
+                uppdragsbeskrivning: {beslutar: [plan, personuppgifter], finns: nej, planerad: årsskiftet 2023/2024}
+                platser: [vgr, {gruppering: gits, neutral: ja, antal: 2}, {part: vgr, ersättare: ja}]
                 kapacitet: 12.5
                 antal-personer: {värde: 2, källa: s. 2}
                 finansiär: saknas

@@ -16,7 +16,7 @@ struct WorkReadingTests {
     let bodies = try organization(text).bodies
     let all = try #require(bodies[BodyID("alla")])
     #expect(all.kind == .collective)
-    #expect(all.members.value?.map(\.rawValue) == ["a", "b"])
+    #expect(all.members.value == [.body(BodyID("a")), .body(BodyID("b"))])
     #expect(all.members.provenance.basis == .inferred)
     #expect(bodies[BodyID("a")]?.headcount.value == 2)
     #expect(bodies[BodyID("b")]?.headcount.isUnknown == true)

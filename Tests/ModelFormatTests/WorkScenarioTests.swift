@@ -36,7 +36,7 @@ struct WorkScenarioTests {
     let task = try #require(organization.work.tasks[TaskID("rf1")])
     let performer = try #require(task.performers.value?.first.flatMap { organization.bodies[$0.body] })
     #expect(performer.kind == .collective)
-    #expect(Set(performer.members.value ?? []).isSuperset(of: finding.exceptions))
+    #expect(Set(performer.collectedBodies).isSuperset(of: finding.exceptions))
   }
 
   @Test("Västerbotten: volumes grow, one post is moved, five headings are blank")

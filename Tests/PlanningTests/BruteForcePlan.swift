@@ -10,7 +10,12 @@ struct BruteForcePlan {
   let levels: [GoalLevel]
 
   init(_ problem: PlanningProblem) {
-    self.problem = problem
+    // Who may decide is judged here anew, from the facts themselves.
+    self.problem = PlanningProblem(
+      problem.situation, scope: problem.scope,
+      requirements: RequirementCatalogue.standard.filter {
+        !($0 is MandateAllowsDecisions) && !($0 is LegalFormAllowsDecisions)
+      })
     levels = GoalLevel.levels(for: problem.situation.scenario.planning)
   }
 
@@ -77,9 +82,26 @@ struct BruteForcePlan {
 
   private func choices(for slot: Int) -> [[BodyID]] {
     var choices: [[BodyID]] = [[]]
-    for body in problem.candidates[slot] {
+    for body in problem.candidates[slot] where mayDecide(body, problem.slots[slot]) {
       choices += choices.filter { $0.count < problem.slots[slot].places }.map { $0 + [body] }
     }
     return choices
+  }
+
+  private func mayDecide(_ body: BodyID, _ slot: Slot) -> Bool {
+    let organization = problem.situation.organization
+    guard slot.role == .owner, let owner = organization.bodies[body], let area = organization.areas[slot.area] else {
+      return true
+    }
+    for decision in area.decisions {
+      if let listed = owner.mandate.value?.decisions, !listed.contains(decision) { return false }
+      guard owner.legalForm.value == .informal else { continue }
+      switch decision {
+      case .agreement: if area.signatories.isEmpty { return false }
+      case .procurement, .personalData: return false
+      default: continue
+      }
+    }
+    return true
   }
 }

@@ -4,7 +4,8 @@ import Reorganization
 import Responsibility
 
 /// Small organisations drawn from a seed, with everything in them that a plan has to weigh: unknown seats, missing
-/// mandates, levels, capacities that bind, temporary bodies, mandates that list areas, signatories, shared ownership.
+/// mandates, levels, capacities that bind, temporary bodies, mandates that list areas or kinds of decision, bodies without
+/// a legal form, signatories, shared ownership.
 struct RandomOrganization {
   private var generator: SeededGenerator
 
@@ -47,6 +48,15 @@ struct RandomOrganization {
     case 1: body.mandate = stated(Mandate(scope: chance(1, of: 2) ? areas.filter { _ in chance(1, of: 2) } : nil))
     default: break
     }
+    if chance(1, of: 4), let mandate = body.mandate.value {
+      var narrowed = mandate
+      narrowed.decisions = [DecisionKind.agreement, .plan].filter { _ in chance(1, of: 2) }
+      body.mandate = stated(narrowed)
+    }
+    if chance(1, of: 3) {
+      let forms: [LegalForm] = [.informal, .committee, .federation]
+      body.legalForm = stated(forms[Int.random(in: 0..<forms.count, using: &generator)])
+    }
     if chance(1, of: 2) { body.capacity = stated(Quantity(Int.random(in: 0...12, using: &generator))) }
     if chance(1, of: 8) { body.isTemporary = stated(true) }
     return body
@@ -66,6 +76,9 @@ struct RandomOrganization {
     }
     if chance(1, of: 5) { area.signatories = [PartyID("p\(Int.random(in: 0...2, using: &generator))")] }
     if chance(1, of: 4) { area.criticality = stated(Int.random(in: 1...5, using: &generator)) }
+    if chance(1, of: 4) {
+      area.decisions = [DecisionKind.agreement, .personalData, .plan].filter { _ in chance(1, of: 2) }
+    }
     area.mayOwnerPerform = chance(1, of: 5)
     return area
   }

@@ -12,8 +12,10 @@ struct BodyFunctions {
     for body in organization.bodies {
       governing.formUnion(body.commissioners.value ?? [])
       otherwiseEngaged.formUnion(body.funders.value ?? [])
-      // Whoever a collective stands for shares its roles.
-      otherwiseEngaged.formUnion(body.members.value ?? [])
+      // Whoever a collective stands for shares its roles, and whoever has formed a legal person takes part in it.
+      for member in body.members.value ?? [] {
+        if case .body(let member) = member { otherwiseEngaged.insert(member) }
+      }
       if !body.scope.isEmpty { otherwiseEngaged.insert(body.id) }
       for seat in body.seats.value ?? [] {
         if case .body(let member) = seat.holder { otherwiseEngaged.insert(member) }

@@ -39,11 +39,13 @@ public struct RuleCatalogue: Sendable {
     .bodyNearlyEverywhere,
     .bodyWithoutRole,
     .ownerOutsideMandate,
+    .ownerNotLegalPerson,
     // C. Parties
     .partyVoiceLost,
     .partyUnrepresented,
     .partyUnknownSeat,
     .anchorShift,
+    .federationMemberUnseated,
     // D. Foundations
     .depOnInactive,
     .consultVacated,

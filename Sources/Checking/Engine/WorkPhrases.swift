@@ -78,7 +78,7 @@ extension Situation {
     var waiting = Array(bodies.reversed())
     while let body = waiting.popLast() {
       guard seen.insert(body).inserted else { continue }
-      if let members = organization.bodies[body]?.members.value, !members.isEmpty {
+      if let members = organization.bodies[body]?.collectedBodies, !members.isEmpty {
         waiting.append(contentsOf: members.reversed())
       } else {
         found.append(body)

@@ -125,7 +125,13 @@ extension Change {
       amendment.commissioners = amendment.commissioners.map { settled($0) { $0 } }
       amendment.mandate = amendment.mandate.map { settled($0) { $0 } }
       amendment.seats = amendment.seats.map { fact in
-        settled(fact) { $0.map { Seat(holder: $0.holder, isNeutral: $0.isNeutral, count: $0.count) } }
+        settled(fact) {
+          $0.map { seat in
+            var seat = seat
+            seat.place = nil
+            return seat
+          }
+        }
       }
       amendment.capacity = amendment.capacity.map { settled($0) { $0 } }
       amendment.headcount = amendment.headcount.map { settled($0) { $0 } }

@@ -142,9 +142,10 @@ struct AlternativeWriter {
           case .body(let body): (body.rawValue, .body)
           }
         let isShared = organization.parties.contains(PartyID(id)) && organization.bodies.contains(BodyID(id))
-        guard seat.isNeutral || seat.count != nil || isShared else { return id }
+        guard seat.isNeutral || seat.isSubstitute || seat.count != nil || isShared else { return id }
         var pairs: [Pair] = [(key(holder), id)]
         if seat.isNeutral { pairs.append((key(.neutral), answer(true))) }
+        if seat.isSubstitute { pairs.append((key(.substitute), answer(true))) }
         if let count = seat.count { pairs.append((key(.seatCount), String(count))) }
         return flow(pairs)
       })
@@ -156,6 +157,7 @@ struct AlternativeWriter {
     if let name = mandate.name { pairs.append((key(.mandateName), WrittenScalar.text(name))) }
     if let adopted = mandate.adopted { pairs.append((key(.adopted), WrittenScalar.text(adopted.text))) }
     if let scope = mandate.scope { pairs.append((key(.covers), list(scope.map(\.rawValue)))) }
+    if let decisions = mandate.decisions { pairs.append((key(.decides), list(decisions.map { $0.word[language] }))) }
     if let planned = mandate.planned {
       if mandate.adopted == nil { pairs.append((key(.exists), answer(false))) }
       pairs.append((key(.planned), WrittenScalar.text(planned.text)))

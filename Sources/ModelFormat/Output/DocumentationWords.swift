@@ -233,6 +233,8 @@ extension ValueKind {
         sv: "heltal \(range.lowerBound)–\(range.upperBound)", en: "whole number \(range.lowerBound)–\(range.upperBound)"
       )
     case .word(let words): Text.choice(words.map { Text(sv: $0.swedish.quoted, en: $0.english.quoted) })
+    case .words(let words):
+      Text(sv: "ett eller flera av ", en: "one or more of ") + ValueKind.word(words).phrase
     case .reference(let target): target.noun.singular
     case .references(let target):
       target.noun.singular + Text(sv: " eller lista", en: " or list")
@@ -240,6 +242,7 @@ extension ValueKind {
       Text(sv: "gruppering, lista eller `{gruppering: del}`", en: "body, list or `{body: part}`")
     case .seats:
       Text(sv: "lista av parter, grupperingar eller ", en: "list of parties, bodies or ") + RecordName.seat.link
+    case .members: Text(sv: "gruppering, part eller lista", en: "body, party or list")
     case .effort: Text(sv: "`{roll: tal}`", en: "`{role: number}`")
     case .table(let value, .text): Text(sv: "för varje namn: ", en: "for each name: ") + value.phrase
     case .table(let value, let head):

@@ -140,8 +140,9 @@ private struct SchemaWriter {
         "pattern": "^[0-9]+$",
       ]
     case .word(let words): return ["enum": .array(words.map { .string($0[language]) })]
+    case .words(let words): return Self.oneOrMany(schema(of: .word(words)))
     case .reference: return ref("reference")
-    case .references: return ref("references")
+    case .references, .members: return ref("references")
     case .holders: return ref("holders")
     case .seats: return ref("seats")
     case .effort:

@@ -97,6 +97,21 @@ extension ValueReader where Value: FileWord {
   }
 }
 
+extension ValueReader {
+  /// One of the words of a closed set or a list of them. Each is said once.
+  static func words<Word: FileWord>() -> ValueReader where Value == [Word] {
+    ValueReader(.words(Word.allCases.map(\.word))) { node, slot in
+      var seen: Set<Word> = []
+      return (node.items ?? [node]).compactMap { item in
+        guard let word = ValueReader<Word>.word.read(item, slot), slot.isFirst(word, in: &seen, at: item) else {
+          return nil
+        }
+        return word
+      }
+    }
+  }
+}
+
 extension Slot {
   func reportWrongShape(_ node: Node, expected: Text) {
     let found =

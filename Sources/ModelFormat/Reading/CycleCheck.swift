@@ -16,7 +16,7 @@ extension ReadingContext {
       .replacedBy,
       organization.services.map { ($0.id.rawValue, $0.replacedBy.map { [$0.rawValue] } ?? [], $0.note.place) })
     reportCycle(
-      .members, organization.bodies.map { ($0.id.rawValue, $0.members.value?.map(\.rawValue) ?? [], $0.note.place) })
+      .members, organization.bodies.map { ($0.id.rawValue, $0.collectedBodies.map(\.rawValue), $0.note.place) })
     reportCycle(
       .requires, organization.work.tasks.map { ($0.id.rawValue, $0.requires.map(\.rawValue), $0.note.place) })
     reportCycle(

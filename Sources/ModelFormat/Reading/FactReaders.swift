@@ -142,6 +142,7 @@ struct SeatDraft: Sendable {
   var party: PartyID?
   var body: BodyID?
   var isNeutral = false
+  var isSubstitute = false
   var count: Int?
 }
 
@@ -152,17 +153,35 @@ extension Record<SeatDraft> {
       Field(.party, \.party, .party, example: Text("vgr")),
       Field(.body, \.body, .body, example: Text("gits")),
       Field(.neutral, \.isNeutral, .answer, example: AnswerWord.yes.word),
+      Field(.substitute, \.isSubstitute, .answer, example: AnswerWord.yes.word),
       Field(.seatCount, \.count, .number(1...100_000), example: Text("2")),
     ], rule: .exactlyOne([.party, .body]))
 }
 
 extension ValueReader<[Seat]> {
-  /// Parties and bodies, by name or as seats.
+  /// Parties and bodies, by name or as seats. The same one may have a seat of its own and one as a substitute.
   static let seats = ValueReader(.seats) { node, slot in
     var seen: Set<Seat.Holder> = []
+    var substitutes: Set<Seat.Holder> = []
     return (node.items ?? [node]).compactMap { item in
-      guard let seat = slot.seat(item), slot.isFirst(seat.holder, in: &seen, at: item) else { return nil }
-      return seat
+      guard let seat = slot.seat(item) else { return nil }
+      let isFirst =
+        seat.isSubstitute
+        ? slot.isFirst(seat.holder, in: &substitutes, at: item) : slot.isFirst(seat.holder, in: &seen, at: item)
+      return isFirst ? seat : nil
+    }
+  }
+}
+
+extension ValueReader<[Seat.Holder]> {
+  /// Bodies and parties by name. One that is declared as both is meant as the body: a party is only its voice.
+  static let members = ValueReader(.members) { node, slot in
+    var seen: Set<Seat.Holder> = []
+    return (node.items ?? [node]).compactMap { item in
+      guard let written = slot.referenceText(item, .body), let member = slot.member(written, at: item),
+        slot.isFirst(member, in: &seen, at: item)
+      else { return nil }
+      return member
     }
   }
 }
@@ -190,7 +209,20 @@ extension Slot {
         at: node)
       return nil
     }
-    return Seat(holder: holder, isNeutral: draft.isNeutral, count: draft.count, place: context.place(node))
+    return Seat(
+      holder: holder, isNeutral: draft.isNeutral, isSubstitute: draft.isSubstitute, count: draft.count,
+      place: context.place(node))
+  }
+
+  fileprivate func member(_ written: String, at node: Node) -> Seat.Holder? {
+    switch (context.declarations[.body].match(written), context.declarations[.party].match(written)) {
+    case (.none, .none):
+      reportUnknownReference(written, among: [.body, .party], at: node.mark)
+      return nil
+    case (.none, _), (.loose, .exact), (.ambiguous, .exact):
+      return resolve(written, as: .party, at: node.mark).map { .party(PartyID($0)) }
+    default: return resolve(written, as: .body, at: node.mark).map { .body(BodyID($0)) }
+    }
   }
 
   /// A party or a body by its name; a name that is both has to say which.

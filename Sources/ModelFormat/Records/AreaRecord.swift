@@ -31,6 +31,8 @@ extension Record<AreaDraft> {
       Field(.concerns, \.area.concerns, .sourced(.parties), example: Text("[delregional]")),
       Field(.signedBy, \.area.signatories, .sourced(.parties), example: Text("[kommunerna, vgr]")),
       Field(
+        .decisionsAsked, \.area.decisions, .sourced(.words()), example: Text(sv: "[avtal]", en: "[agreement]")),
+      Field(
         .effort, \.area.effort, .effort, example: Text(sv: "{ägare: 4, utförare: 30}", en: "{owner: 4, performer: 30}")),
       Field(.criticality, \.area.criticality, .fact(.number(1...100)), example: Text("10")),
       Field(.supportNeeded, \.area.isSupportNeeded, .answer, example: AnswerWord.yes.word),

@@ -11,6 +11,7 @@ extension Record<Body> {
     Field(.alias, \.aliases, .texts, example: Text("[GITS utökad ledningsgrupp]")),
     Field(.kind, \.kind, .word, example: BodyKind.steering.word),
     Field(.level, \.level, .fact(.level), example: Text(sv: "strategisk", en: "strategic")),
+    Field(.legalForm, \.legalForm, .fact(.word), example: LegalForm.federation.word),
     Field(
       .seats, \.seats, .fact(.seats),
       example: Text(sv: "[vgr, {gruppering: gits, neutral: ja}]", en: "[vgr, {body: gits, neutral: yes}]")),
@@ -23,7 +24,7 @@ extension Record<Body> {
     Field(.staff, \.hasStaff, .fact(.answer), example: AnswerWord.yes.word),
     Field(.funder, \.funders, .fact(.bodies), example: Text("[sitiv]")),
     Field(.replaced, \.predecessors, .sourced(.bodies), example: Text("[styrgrupp-svpl]")),
-    Field(.members, \.members, .fact(.bodies), example: Text("[socialnamnden, tekniska-namnden]")),
+    Field(.members, \.members, .fact(.members), example: Text("[socialnamnden, tekniska-namnden]")),
     Field(.affected, \.isAffected, .answer, example: AnswerWord.yes.word),
     Field(.scope, \.scope, .scopeItems),
     Field(.from, \.period.from, .sourced(.date), example: Text("2019")),
@@ -88,6 +89,9 @@ extension Record<MandateDraft> {
       Field(.mandateName, \.mandate.name, .text, example: Text(sv: "Uppdragshandling", en: "Terms of reference")),
       Field(.adopted, \.mandate.adopted, .date, example: Text("2019-05-20")),
       Field(.covers, \.mandate.scope, .areas, example: Text("[forvaltningsplan]")),
+      Field(.decides, .fact(.words()), example: Text(sv: "[plan, rutin]", en: "[plan, routine]")) {
+        $0.mandate.decisions = $1.isAbsent ? [] : $1.value
+      },
       Field(
         .planned, \.mandate.planned, .date,
         example: Text(sv: "årsskiftet 2023/2024", en: "turn of the year 2023/2024")),

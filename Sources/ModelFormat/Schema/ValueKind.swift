@@ -17,6 +17,8 @@ indirect enum ValueKind: Sendable {
   case number(ClosedRange<Int>)
   /// One of a closed set of words.
   case word([Text])
+  /// One of a closed set of words or a list of them.
+  case words([Text])
   /// The id or name of one entry.
   case reference(Target)
   /// One id or name, or a list of them.
@@ -25,6 +27,8 @@ indirect enum ValueKind: Sendable {
   case holders
   /// Parties and bodies, plain or as seats.
   case seats
+  /// Bodies and parties, by name.
+  case members
   /// A quantity for each role.
   case effort
   /// A row for each text, time or body: what the rows begin with, and what each holds.

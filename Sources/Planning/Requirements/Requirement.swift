@@ -28,7 +28,7 @@ public struct Obstacle: Sendable, Hashable {
 /// The requirements on single bodies. A new one is one new file and one line here.
 public enum RequirementCatalogue {
   public static let standard: [any Requirement] = [
-    ActiveHolder(), PermanentHolder(), MandateCoversArea(), SignatoriesRepresented(), PairNotForbidden(),
-    OwnerApartFromPerformer(),
+    ActiveHolder(), PermanentHolder(), MandateCoversArea(), MandateAllowsDecisions(), LegalFormAllowsDecisions(),
+    SignatoriesRepresented(), PairNotForbidden(), OwnerApartFromPerformer(),
   ]
 }

@@ -16,6 +16,8 @@ public struct Area: Identified, Equatable {
   public var concerns: [PartyID]
   /// Parties that sign what the area decides; its owner has to represent all of them.
   public var signatories: [PartyID]
+  /// The kinds of decision that the owner has to take. Empty when nobody has said.
+  public var decisions: [DecisionKind]
   /// What one holder of the role puts in, in the scenario's unit.
   public var effort: [Role: Quantity]
   /// How much it matters that the area is not left without a holder; 1 when not stated.
@@ -43,6 +45,7 @@ public struct Area: Identified, Equatable {
     roles = RoleTable()
     concerns = []
     signatories = []
+    decisions = []
     effort = [:]
     criticality = .omitted
     isSupportNeeded = false

@@ -9,6 +9,8 @@ public struct Body: Identified, Equatable {
   public var aliases: [String]
   public var kind: BodyKind
   public var level: Fact<LevelID>
+  /// What the body is in law.
+  public var legalForm: Fact<LegalForm>
   public var seats: Fact<[Seat]>
   public var mandate: Fact<Mandate>
   /// Who has given the body its commission, as declared (owners of the areas it serves come on top).
@@ -25,8 +27,9 @@ public struct Body: Identified, Equatable {
   public var hasStaff: Fact<Bool>
   public var funders: Fact<[BodyID]>
   public var predecessors: [BodyID]
-  /// The bodies that a collective stands for ("samtliga nämnder"). Unknown: the document does not list them.
-  public var members: Fact<[BodyID]>
+  /// The bodies that a collective stands for ("samtliga nämnder"), or those who have formed a legal person. Unknown: the
+  /// document does not list them.
+  public var members: Fact<[Seat.Holder]>
   /// Listed by the document as affected by the change.
   public var isAffected: Bool
   /// What the body answers for in its own document's words, mapped to areas by a person.
@@ -45,6 +48,7 @@ public struct Body: Identified, Equatable {
     definiteName = nil
     aliases = []
     level = .omitted
+    legalForm = .omitted
     seats = .omitted
     mandate = .omitted
     commissioners = .omitted
@@ -109,13 +113,18 @@ public struct Seat: Sendable, Hashable {
   public var holder: Holder
   /// A neutral seat gives no voice (004: GITS is "organisationsneutral").
   public var isNeutral: Bool
+  /// The seat of a substitute (ersättare), who speaks only in a member's absence.
+  public var isSubstitute: Bool
   /// How many seats; nil when not stated.
   public var count: Int?
   public var place: Place?
 
-  public init(holder: Holder, isNeutral: Bool = false, count: Int? = nil, place: Place? = nil) {
+  public init(
+    holder: Holder, isNeutral: Bool = false, isSubstitute: Bool = false, count: Int? = nil, place: Place? = nil
+  ) {
     self.holder = holder
     self.isNeutral = isNeutral
+    self.isSubstitute = isSubstitute
     self.count = count
     self.place = place
   }
@@ -129,12 +138,18 @@ public struct Mandate: Sendable, Equatable {
   public var planned: DateText?
   /// The areas that the mandate covers. Nil: it does not list any, so it limits nothing.
   public var scope: [AreaID]?
+  /// The kinds of decision that the mandate covers. Nil: it does not list any, so it limits nothing.
+  public var decisions: [DecisionKind]?
 
-  public init(name: String? = nil, adopted: DateText? = nil, planned: DateText? = nil, scope: [AreaID]? = nil) {
+  public init(
+    name: String? = nil, adopted: DateText? = nil, planned: DateText? = nil, scope: [AreaID]? = nil,
+    decisions: [DecisionKind]? = nil
+  ) {
     self.name = name
     self.adopted = adopted
     self.planned = planned
     self.scope = scope
+    self.decisions = decisions
   }
 }
 

@@ -45,7 +45,7 @@ public struct OrganizationState: Sendable {
   /// is part of and is not counted beside it.
   public var activeAreas: [Area] { organization.areas.filter { isActive($0) && !sharesRolesOfParent($0) } }
 
-  private func sharesRolesOfParent(_ area: Area) -> Bool {
+  func sharesRolesOfParent(_ area: Area) -> Bool {
     area.parent != nil && Role.allCases.allSatisfy { !area.roles[$0].isWritten }
   }
 

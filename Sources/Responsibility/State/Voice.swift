@@ -16,7 +16,7 @@ public struct Voice: Sendable, Equatable {
   }
 }
 
-/// Reads who is heard where: parties with a seat, neutral seats excluded, closed over who represents whom (domain
+/// Reads who is heard where: parties with a seat, neutral and substitutes' seats excluded, closed over who represents whom (domain
 /// note 3, `voice`). A body that sits in another lends it its own voices unless the seat is neutral.
 struct VoiceReader {
   let organization: Organization
@@ -32,7 +32,7 @@ struct VoiceReader {
       case .unknown: voice.isComplete = false
       case .absent: break
       case .stated(let seats):
-        for seat in seats where !seat.isNeutral {
+        for seat in seats where !seat.isNeutral && !seat.isSubstitute {
           switch seat.holder {
           case .party(let party): voice.parties.formUnion(represented(by: party))
           case .body(let member): waiting.append(member)

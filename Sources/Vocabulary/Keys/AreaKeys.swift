@@ -50,6 +50,9 @@ extension Key {
     Text(
       sv: "Parter som undertecknar det området beslutar.",
       en: "Parties that sign what the area decides."))
+  public static let decisionsAsked = Key.decides.meaning(
+    sv: "De slag av beslut som områdets ägare behöver fatta.",
+    en: "The kinds of decision that the owner of the area has to take.")
   public static let effort = Key(
     sv: "insats", en: "effort",
     Text(

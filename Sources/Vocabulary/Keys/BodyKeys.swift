@@ -35,6 +35,16 @@ extension Key {
     Text(
       sv: "Ja om platsen inte ger någon part röst.",
       en: "Yes when the seat gives no party a voice."))
+  public static let substitute = Key(
+    sv: "ersättare", en: "substitute",
+    Text(
+      sv: "Ja om platsen är en ersättares; den ger röst bara när ledamoten är borta.",
+      en: "Yes when the seat is a substitute's; it gives a voice only when the member is away."))
+  public static let legalForm = Key(
+    sv: "rättsform", en: "legal-form",
+    Text(
+      sv: "Vad grupperingen är i lagens mening; en styrgrupp eller samverkan utan egen form är `ingen`.",
+      en: "What the body is in law; a steering group or collaboration without a form of its own is `none`."))
   public static let mandate = Key(
     sv: "uppdragsbeskrivning", en: "mandate",
     Text(
@@ -49,6 +59,13 @@ extension Key {
     Text(
       sv: "De områden som uppdragsbeskrivningen räknar upp; utan listan begränsar den inget.",
       en: "The areas that the mandate lists; without the list it limits nothing."))
+  public static let decides = Key(
+    sv: "beslutar", en: "decides",
+    Text(
+      sv: "De slag av beslut som uppdragsbeskrivningen räknar upp, `saknas` om den inte ger rätt till några; "
+        + "utan listan begränsar den inget.",
+      en: "The kinds of decision that the mandate lists, `absent` when it gives a right to none; "
+        + "without the list it limits nothing."))
   public static let planned = Key(
     sv: "planerad", en: "planned",
     Text(
@@ -97,8 +114,8 @@ extension Key {
   public static let members = Key(
     sv: "medlemmar", en: "members",
     Text(
-      sv: "Grupperingarna som ett kollektiv står för, till exempel var och en av samtliga nämnder.",
-      en: "The bodies that a collective stands for, for example each of all the committees."))
+      sv: "De som ett kollektiv står för, till exempel var och en av samtliga nämnder, eller som bildar ett förbund.",
+      en: "Those a collective stands for, for example each of all the committees, or who form a federation."))
   public static let headcount = Key(
     sv: "antal-personer", en: "headcount",
     Text(

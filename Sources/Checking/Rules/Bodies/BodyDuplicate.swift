@@ -84,6 +84,7 @@ private struct Representation: Hashable {
   private struct Chair: Hashable {
     let holder: Seat.Holder
     let isNeutral: Bool
+    let isSubstitute: Bool
   }
 
   private let kind: BodyKind
@@ -94,7 +95,7 @@ private struct Representation: Hashable {
     guard body.kind != .other, body.isTemporary.value != true, let seats = body.seats.value, !seats.isEmpty
     else { return nil }
     kind = body.kind
-    chairs = Set(seats.map { Chair(holder: $0.holder, isNeutral: $0.isNeutral) })
+    chairs = Set(seats.map { Chair(holder: $0.holder, isNeutral: $0.isNeutral, isSubstitute: $0.isSubstitute) })
   }
 }
 

@@ -27,13 +27,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Fullmäktige och grupperingar på den högsta nivån behöver ingen uppdragsgivare. Framgår det inte vem \
-          uppdragsgivaren är, är det en varning; linjens egna (styrelse, nämnd, förvaltning, enhet) och kollektiv \
-          lämnas då i fred, för deras uppdrag följer av var de hör hemma. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
+          uppdragsgivaren är, är det en varning; linjens egna (styrelse, nämnd, förvaltning, enhet), kollektiv och den \
+          som har en rättsform lämnas då i fred, för deras uppdrag följer av var de hör hemma eller av lag. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
           """,
         en: """
           An assembly and bodies on the highest level need no commissioner. When it is not known who the commissioner \
-          is, it is a warning; the line's own (board, committee, department, unit) and collectives are then left alone, \
-          because their commission follows from where they belong. A body that is stated to have no commissioner is left alone.
+          is, it is a warning; the line's own (board, committee, department, unit), collectives and those with a legal \
+          form are then left alone, because their commission follows from where they belong or from law. A body that is stated to have no commissioner is left alone.
           """),
       sources: ["004-Z06", "004-Z25"]),
     examples: [
@@ -74,6 +74,13 @@ extension Rule {
           ledning: {namn: Ledningsgruppen, slag: ledningsgrupp, uppdragsgivare: okänd}  # <--
         """),
       Example(
+        Text(sv: "Ett förbund har sitt uppdrag av medlemmarna", en: "A federation has its commission from its members"),
+        """
+        grupperingar:
+          raddning: {namn: Räddningsförbundet, rättsform: kommunalförbund}
+          larm: {namn: Larmgruppen, rättsform: ingen}  # <--
+        """),
+      Example(
         Text(sv: "Den högsta nivån behöver ingen uppdragsgivare", en: "The highest level needs no commissioner"),
         """
         nivåer:
@@ -92,7 +99,7 @@ extension Rule {
       let place = body.commissioners.place ?? body.note.place
       switch body.commissioners.knowledge {
       case .absent: continue
-      case .unknown where belongsToTheLine(body.kind): continue
+      case .unknown where belongsToTheLine(body.kind) || hasLegalForm(body): continue
       case .unknown:
         collector.report(
           .commissionerIsUnknown(body, names: situation.names), about: [.body(body.id)], at: place,
@@ -116,6 +123,9 @@ private func belongsToTheLine(_ kind: BodyKind) -> Bool {
   default: false
   }
 }
+
+/// True for those whose commission follows from law or from those who formed them.
+private func hasLegalForm(_ body: Body) -> Bool { body.knownLegalForm.map { $0 != .informal } ?? false }
 
 extension Finding.Message {
   static func commissionersAreGone(_ body: Body, commissioners: [BodyID], names: Names) -> Self {

@@ -134,10 +134,10 @@ extension Rule {
     }
   }
 
-  /// The bodies that sit in a body, each with its seat.
+  /// The bodies that sit in a body, each with its seat. A substitute need not be there when the matter comes up.
   private static func members(of owner: BodyID, in organization: Organization) -> [BodyID: Seat] {
     var members: [BodyID: Seat] = [:]
-    for seat in organization.bodies[owner]?.seats.value ?? [] {
+    for seat in organization.bodies[owner]?.seats.value ?? [] where !seat.isSubstitute {
       if case .body(let member) = seat.holder, members[member] == nil { members[member] = seat }
     }
     return members

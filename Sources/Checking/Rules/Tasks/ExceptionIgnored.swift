@@ -100,7 +100,7 @@ private struct CollectiveReader {
 
   init(_ organization: Organization) {
     for body in organization.bodies {
-      for member in body.members.value ?? [] { collectives[member, default: []].append(body.id) }
+      for member in body.collectedBodies { collectives[member, default: []].append(body.id) }
     }
   }
 
