@@ -41,7 +41,7 @@ struct ScenarioReadingTests {
         == Fact(
           .stated(LevelID("taktisk")),
           Provenance(
-            place: Place(file: "vgr.yaml", line: 72, column: 19), source: nil, basis: .annotated)))
+            place: Place(file: "vgr.yaml", line: 74, column: 19), source: nil, basis: .annotated)))
     #expect(council.seats.provenance.source == "004-U01, 004-Q06, 004-Q07")
     #expect(council.seats.value?.map(\.holder) == ["delregional", "vgr", "vastkom"].map { .party(PartyID($0)) })
     #expect(council.predecessors == [BodyID("styrgrupp-svpl")])
@@ -57,7 +57,7 @@ struct ScenarioReadingTests {
         == Fact(
           .stated(true),
           Provenance(
-            place: Place(file: "vgr.yaml", line: 158, column: 25), source: "004-B06")))
+            place: Place(file: "vgr.yaml", line: 160, column: 25), source: "004-B06")))
   }
 
   @Test("Seats can be neutral, and a body can sit in another")
