@@ -167,7 +167,8 @@ struct BodyRuleTests {
     draft.body("ensam") { $0.commissioners = .known([BodyID("råd")]) }
     draft.body("delad") { $0.commissioners = .known([BodyID("råd"), BodyID("vvg")]) }
     draft.body("felstavad") { $0.commissioners = .known([BodyID("rpd")]) }
-    draft.body("okänd")
+    draft.body("okänd", .management)
+    draft.body("nämnd vid namn")
     draft.body("fullmäktige", .assembly)
     draft.changes = [.pausing("råd")]
     let findings = draft.findings(of: .bodyOrphan)

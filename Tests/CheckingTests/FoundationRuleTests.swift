@@ -12,7 +12,7 @@ struct FoundationRuleTests {
     draft.body("kommande") { $0.period.from = .on("2030-01-01") }
     draft.area("plan", owner: .held(by: "rad"))
     draft.area("strategi")
-    draft.area("finansiering") { $0.dependsOn = ["plan", "strategi", "riktlinje"].map { DocumentID($0) } }
+    draft.area("finansiering") { $0.restsOn = ["plan", "strategi", "riktlinje"].map { DocumentID($0) } }
     draft.document("plan") { $0.decidedBy = .known(.ownerOf(AreaID("plan"))) }
     draft.document("strategi") { $0.decidedBy = .known(.ownerOf(AreaID("strategi"))) }
     draft.document("riktlinje") { $0.decidedBy = .known(.body(BodyID("kommande"))) }
@@ -30,7 +30,7 @@ struct FoundationRuleTests {
   func ownDocument() {
     var draft = Draft()
     draft.body("rad", .council)
-    draft.area("plan", owner: .held(by: "rad")) { $0.dependsOn = [DocumentID("plan")] }
+    draft.area("plan", owner: .held(by: "rad")) { $0.restsOn = [DocumentID("plan")] }
     draft.document("plan") { $0.decidedBy = .known(.ownerOf(AreaID("plan"))) }
     draft.changes = [.pausing("rad")]
     #expect(draft.findings(of: .depOnInactive).isEmpty)

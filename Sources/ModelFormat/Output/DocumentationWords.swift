@@ -227,6 +227,8 @@ extension ValueKind {
       )
     case .word(let words): Text.choice(words.map { Text(sv: $0.swedish.quoted, en: $0.english.quoted) })
     case .reference(let target): target.noun.singular
+    case .references(.foundation):
+      Text(sv: "styrdokument, område eller lista", en: "governing document, area or list")
     case .references(let target):
       target.noun.singular + Text(sv: " eller lista", en: " or list")
     case .holders:

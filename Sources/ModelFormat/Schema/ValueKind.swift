@@ -59,6 +59,8 @@ indirect enum ValueKind: Sendable {
     case volume
     /// A party or a body.
     case seated
+    /// A governing document or an area.
+    case foundation
   }
 }
 
