@@ -107,7 +107,7 @@ struct BodyRuleTests {
     draft.body("räcker") { $0.capacity = .known(Quantity(20)) }
     draft.body("oviss") { $0.capacity = .known(Quantity(20)) }
     draft.area("plan") { $0.effort = [.owner: Quantity(10)] }
-    draft.area("tjänst")
+    draft.area("tjänst", owner: .none)
     draft.changes = [
       .assigning("plan", [.owner: .held(by: "höjd", "räcker")]), .assigning("tjänst", [.owner: .held(by: "oviss")]),
       .amending("höjd") { $0.capacity = .known(Quantity(2)) },

@@ -36,6 +36,24 @@ struct FoundationRuleTests {
     #expect(draft.findings(of: .depOnInactive).isEmpty)
   }
 
+  @Test("An area that rests on one whose owner the changes stop is an error; on itself or a part of itself it is not")
+  func ownersBelow() {
+    var draft = Draft()
+    draft.body("rad", .council)
+    draft.area("rutiner", owner: .held(by: "rad"))
+    draft.area("del") { $0.parent = AreaID("rutiner") }
+    draft.area("arkiv", owner: .none)
+    draft.area("okänd", owner: .asked)
+    draft.area("system") { $0.restsOnAreas = ["rutiner", "arkiv", "okänd", "system"].map { AreaID($0) } }
+    draft.area("hel", owner: .held(by: "rad")) { $0.restsOnAreas = [AreaID("hel")] }
+    draft.area("på-del") { $0.restsOnAreas = [AreaID("del")] }
+    draft.changes = [.pausing("rad")]
+    #expect(
+      draft.findings(of: .depOnInactive).map { "\($0.severity) \($0.subjects.map(\.id).joined(separator: " "))" } == [
+        "error system rutiner rad", "warning system arkiv", "error på-del del rad",
+      ])
+  }
+
   @Test("A contract gap names the areas, the bodies at work on them and both needs")
   func contractGap() throws {
     var draft = Draft()

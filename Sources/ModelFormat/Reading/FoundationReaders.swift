@@ -40,7 +40,8 @@ extension Slot {
       report(
         .referenceAmbiguous,
         Text(
-          sv: "\(written.quoted) är både ett styrdokument och ett område. Ge det ena ett annat namn, och skriv det här.",
+          sv:
+            "\(written.quoted) är både ett styrdokument och ett område. Ge det ena ett annat namn, och skriv det här.",
           en: "\(written.quoted) is both a governing document and an area. Give one of them another name, and write "
             + "that here."),
         at: node)

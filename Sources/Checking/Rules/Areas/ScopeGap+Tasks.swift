@@ -35,7 +35,8 @@ extension Finding.Message {
     return Finding.Message(
       (Text(sv: "Det framgår inte hur det har gått med ", en: "It is not known what has become of ") + lost.counted)
         .sentence,
-      because: Text(sv: "Om de andra med samma ursprung framgår det: ", en: "Of the others of the same origin it is known: ")
+      because: Text(
+        sv: "Om de andra med samma ursprung framgår det: ", en: "Of the others of the same origin it is known: ")
         + Text.shortList(states) + Text("."),
       remedy: Text(
         sv: "Fråga hur långt arbetet har kommit, eller om det har fallit bort.",

@@ -109,7 +109,8 @@ extension Rule {
           organisation: {namn: Se över organisationen, initierat-av: Granskningen 2018, läge: pågår}
         """),
       Example(
-        Text(sv: "Inget sägs om läget, eller inget om de andras", en: "Nothing is said of the state, or of the others'"),
+        Text(
+          sv: "Inget sägs om läget, eller inget om de andras", en: "Nothing is said of the state, or of the others'"),
         """
         uppdrag:
           stod: {namn: Byta IT-stöd, initierat-av: Granskningen 2018, läge: klart}

@@ -139,7 +139,9 @@ extension Rule {
     for body in situation.now.activeBodies where situation.before.isActive(body.id) {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
       let rises = balance.rises(unit: situation.scenario.unit)
-      guard !rises.isEmpty, isSurelyMore(balance, in: situation), !Self.hasRoom(body, load: balance.now.load, in: situation) else { continue }
+      guard !rises.isEmpty, isSurelyMore(balance, in: situation),
+        !Self.hasRoom(body, load: balance.now.load, in: situation)
+      else { continue }
       collector.report(
         .bodyGetsMoreToDo(body, rises: rises, load: balance.now.load, in: situation), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))

@@ -161,7 +161,8 @@ extension Finding.Message {
         sv: "\(remit.swedish) kan behöva ändras när \(service.name) ersätts av \(successor.name).",
         en: "\(remit.english) may have to change when \(service.name) is replaced by \(successor.name)."),
       because: event
-        + Text(sv: ", och tjänsten bär områden som grupperingen utför: ", en: ", and areas that it performs lean on it: ")
+        + Text(
+          sv: ", och tjänsten bär områden som grupperingen utför: ", en: ", and areas that it performs lean on it: ")
         + Text.shortList(areas.map { Text(names.area($0)) }) + Text("."),
       remedy: Text(sv: "Se över uppdraget till dess.", en: "Review the remit by then."))
   }

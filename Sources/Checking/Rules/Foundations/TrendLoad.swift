@@ -51,7 +51,8 @@ extension Rule {
           tjanster: {namn: Tjänster, värden: {"2018": 4, "2022": 6}}
         """),
       Example(
-        Text(sv: "Resurserna är kända bara för en del av tiden", en: "The resources are known for part of the time only"),
+        Text(
+          sv: "Resurserna är kända bara för en del av tiden", en: "The resources are known for part of the time only"),
         """
         volymer:
           dokument:  # <--
@@ -164,7 +165,8 @@ extension Finding.Message {
         + Text(
           sv: "\(growth.percent) procent, från \(first.value.written.swedish) till \(last.value.written.swedish).",
           en: "\(growth.percent) per cent, from \(first.value.written.english) to \(last.value.written.english)."),
-      because: reason(from: first.time.words, to: last.time.words, resource: resource, capacity: capacity, share: share),
+      because: reason(
+        from: first.time.words, to: last.time.words, resource: resource, capacity: capacity, share: share),
       remedy: capacity == nil && share == nil
         ? Text(sv: "Fråga om resurserna har följt med.", en: "Ask whether the resources have kept pace.")
         : Text(
@@ -189,7 +191,13 @@ extension Finding.Message {
             + "\(after.value.written.english), so \(share.before.written.english) → "
             + "\(share.after.written.english) for each.")
     }
-    guard let resource, let capacity else {
+    guard let resource else {
+      return time
+        + Text(
+          sv: ", och filen anger inga resurser att jämföra med.",
+          en: ", and the file states no resources to compare with.")
+    }
+    guard let capacity else {
       return time
         + Text(
           sv: ", och det framgår inte hur resurserna har förändrats.",

@@ -75,7 +75,8 @@ extension Rule {
     ]
   ) { situation, collector in
     var reader = RepresentationReader(situation.organization)
-    for body in situation.now.activeBodies where body.kind != .collective && !situation.now.voice(of: body.id).isComplete {
+    for body in situation.now.activeBodies
+    where body.kind != .collective && !situation.now.voice(of: body.id).isComplete {
       let areas = situation.now.areas(where: .owner, isHeldBy: body.id)
       guard !areas.isEmpty else { continue }
       let atStake = areas.map { partiesAtStake(on: $0, in: situation, &reader) }

@@ -86,11 +86,18 @@ extension Finding.Message {
           ? Text(sv: " har prioritet 1 men ingen tidpunkt", en: " has priority 1 but no time")
           : Text(sv: " saknar tidpunkt", en: " has no time")))
         .sentence,
-      because: isStated
-        ? Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
-        : Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank."),
+      because: reason(for: task, isStated: isStated),
       remedy: Text(
         sv: "Sätt ett datum, eller ett datum för när tidpunkten ska bestämmas.",
         en: "Set a date, or a date by which the time is to be decided."))
+  }
+
+  private static func reason(for task: Responsibility.Task, isStated: Bool) -> Text {
+    guard isStated else { return Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank.") }
+    return task.deadlines.contains { $0.due.isAbsent && $0.recipient.isAbsent }
+      ? Text(
+        sv: "Filen säger uttryckligen att varken tidpunkt eller mottagare är satt.",
+        en: "The file says that neither a time nor a recipient is set.")
+      : Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
   }
 }
