@@ -107,7 +107,7 @@ struct BodyRuleTests {
     draft.body("räcker") { $0.capacity = .known(Quantity(20)) }
     draft.body("oviss") { $0.capacity = .known(Quantity(20)) }
     draft.area("plan") { $0.effort = [.owner: Quantity(10)] }
-    draft.area("tjänst")
+    draft.area("tjänst", owner: .none)
     draft.changes = [
       .assigning("plan", [.owner: .held(by: "höjd", "räcker")]), .assigning("tjänst", [.owner: .held(by: "oviss")]),
       .amending("höjd") { $0.capacity = .known(Quantity(2)) },
@@ -167,7 +167,8 @@ struct BodyRuleTests {
     draft.body("ensam") { $0.commissioners = .known([BodyID("råd")]) }
     draft.body("delad") { $0.commissioners = .known([BodyID("råd"), BodyID("vvg")]) }
     draft.body("felstavad") { $0.commissioners = .known([BodyID("rpd")]) }
-    draft.body("okänd")
+    draft.body("okänd", .management)
+    draft.body("nämnd vid namn")
     draft.body("fullmäktige", .assembly)
     draft.changes = [.pausing("råd")]
     let findings = draft.findings(of: .bodyOrphan)

@@ -54,10 +54,16 @@ struct LedningsradBodyTests {
       ])
   }
 
-  @Test("VVG's mandate from 2016 does not know of its four areas")
-  func staleMandates() {
-    #expect(findings(of: "body-mandate-stale", in: "pausat").isEmpty)
-    #expect(findings(of: "body-mandate-stale", in: "forslaget") == ["warning vvg"])
+  @Test("VVG's mandate from 2016 does not know of its four areas; GITS meets a new service next year in any case")
+  func staleMandates() throws {
+    let comingService = "info gits samsa samvy samsa-tjanst utbildning"
+    for alternative in [nil, "pausat"] {
+      #expect(findings(of: "body-mandate-stale", in: alternative) == [comingService])
+    }
+    #expect(findings(of: "body-mandate-stale", in: "forslaget") == ["warning vvg", comingService])
+    #expect(
+      try message(of: "body-mandate-stale", in: nil, about: "gits").statement.swedish
+        == "GITS uppdrag kan behöva ändras när SAMSA ersätts av SAMVY.")
   }
 
   @Test("Nobody is overloaded, for no capacity is known, and nobody temporary carries anything")

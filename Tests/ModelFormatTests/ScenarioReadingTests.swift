@@ -108,7 +108,7 @@ struct ScenarioReadingTests {
     #expect(try area("avvikelser").roles[.performer].isWritten)
     #expect(try area("avvikelser").roles[.performer].isUnknown)
     #expect(try !area("finansiering").roles[.performer].isWritten)
-    #expect(try area("finansiering").dependsOn == [DocumentID("plan"), DocumentID("utvecklingsstrategi")])
+    #expect(try area("finansiering").restsOn == [DocumentID("plan"), DocumentID("utvecklingsstrategi")])
     #expect(try area("styrdokument").signatories == [PartyID("kommunerna"), PartyID("vgr")])
     #expect(try area("uppfoljning-avvikelser").followsUp == [AreaID("avvikelser")])
   }

@@ -29,6 +29,8 @@ struct WorkReadingTests {
     let task = try #require(try organization(text).work.tasks[TaskID("plan")])
     #expect(task.name == "Ta fram en plan")
     #expect(task.kind == .study)
+    #expect(task.state.value == .ongoing)
+    #expect(task.state.provenance.source == "R2")
     #expect(task.responsible.value?.map(\.body.rawValue) == ["alla", "rs"])
     #expect(task.responsible.value?.map(\.part) == ["Utkast", nil])
     #expect(task.responsible.provenance.source == "R1")

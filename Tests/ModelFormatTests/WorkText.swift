@@ -16,6 +16,7 @@ enum WorkText {
       plan:
         namn: Ta fram en plan
         slag: förstudie
+        läge: {värde: pågår, källa: R2}
         ansvarig: {värde: {alla: Utkast, rs: }, källa: R1}
         utförare: a
         samråd: [b]
@@ -102,6 +103,7 @@ enum WorkText {
       plan:
         name: Ta fram en plan
         kind: study
+        state: {value: ongoing, source: R2}
         responsible: {value: {alla: Utkast, rs: }, source: R1}
         performer: a
         consulted: [b]

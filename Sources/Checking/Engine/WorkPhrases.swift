@@ -71,21 +71,8 @@ extension Sequence where Element: Hashable {
 extension Situation {
   var work: Work { organization.work }
 
-  /// The bodies, each collective that is taken apart replaced by its members. Each body once.
-  func expanded(_ bodies: some Sequence<BodyID>) -> [BodyID] {
-    var found: [BodyID] = []
-    var seen: Set<BodyID> = []
-    var waiting = Array(bodies.reversed())
-    while let body = waiting.popLast() {
-      guard seen.insert(body).inserted else { continue }
-      if let members = organization.bodies[body]?.collectedBodies, !members.isEmpty {
-        waiting.append(contentsOf: members.reversed())
-      } else {
-        found.append(body)
-      }
-    }
-    return found
-  }
+  /// The tasks that are not stated to be done: what is over needs neither a time nor anybody to answer for it.
+  var openTasks: [Responsibility.Task] { work.tasks.filter { $0.state.value != .done } }
 
   /// "Ledningsrådet, VVG och SITIV" as they stand in a sentence, no more than it carries.
   func listed(_ bodies: [BodyID]) -> Text { Text.shortList(bodies.map { Text(names.definite($0)) }) }

@@ -236,6 +236,8 @@ extension ValueKind {
     case .words(let words):
       Text(sv: "ett eller flera av ", en: "one or more of ") + ValueKind.word(words).phrase
     case .reference(let target): target.noun.singular
+    case .references(.foundation):
+      Text(sv: "styrdokument, område eller lista", en: "governing document, area or list")
     case .references(let target):
       target.noun.singular + Text(sv: " eller lista", en: " or list")
     case .holders:

@@ -243,6 +243,9 @@ extension Key {
     Text(
       sv: "Läget med underlagets ord.",
       en: "The state in the words of the source."))
+  public static let taskState = Key.state.meaning(
+    sv: "Hur långt uppdraget har kommit.",
+    en: "How far the task has come.")
   public static let participants = Key(
     sv: "deltagare", en: "participants",
     Text(

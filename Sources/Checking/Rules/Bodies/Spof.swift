@@ -40,6 +40,7 @@ extension Rule {
       Text(
         sv: "andel i procent av områdena med utförare från vilken regeln anmärker",
         en: "percentage of the areas with a performer from which the rule reports")),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Ensam utförare i två av tre områden", en: "Alone in two areas of three"),

@@ -36,6 +36,7 @@ extension Rule {
           finding.
           """),
       sources: ["004-R6", "004-D04", "004-F06", "004-F08", "000-D03"]),
+    isRisk: true,
     examples: [
       Example(
         Text(

@@ -21,11 +21,12 @@ extension Rule {
       exceptions: Text(
         sv: """
           Ett tomt fält i en uppdragslista är i sig en brist och räknas som att ansvarig saknas. Står det att den \
-          ansvariga är okänd är det en fråga och ingen anmärkning.
+          ansvariga är okänd är det en fråga och ingen anmärkning. Ett uppdrag som är klart prövas inte.
           """,
         en: """
           A blank field in a list of tasks is a fault in itself and counts as nobody being responsible. When the file \
-          says that whoever is responsible is unknown, that is a question and no finding.
+          says that whoever is responsible is unknown, that is a question and no finding. A task that is done is not \
+          checked.
           """),
       sources: ["004-W1", "000-Z02"]),
     examples: [
@@ -63,6 +64,12 @@ extension Rule {
           forankra: {namn: Säkerställa delregional förankring, ansvarig: vvg}
         """),
       Example(
+        Text(sv: "Uppdraget är klart", en: "The task is done"),
+        """
+        uppdrag:
+          stod: {namn: Byta IT-stöd, läge: klart}
+        """),
+      Example(
         Text(sv: "Den ansvariga är okänd: en fråga, ingen anmärkning", en: "Unknown: a question, no finding"),
         """
         uppdrag:
@@ -70,7 +77,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       let place = task.responsible.place ?? task.note.place
       switch task.responsible.knowledge {
       case .unknown where task.responsible.isWritten: continue

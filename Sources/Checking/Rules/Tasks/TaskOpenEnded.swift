@@ -45,7 +45,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       guard let first = task.statedTimes.first, task.statedTimes.allSatisfy({ $0.time.latest == nil }) else { continue }
       collector.report(
         .taskNeverEnds(task, time: first.time), about: [.task(task.id)], at: first.deadline.place ?? task.note.place)
