@@ -12,6 +12,10 @@ public struct Consequences: Sendable {
   public let parties: [PartyConsequence]
   /// Areas about whose voices nothing can be said, with the owners whose seats are unknown.
   public let unknownVoices: [UnknownVoice]
+  /// What follows from the changes, in the order of the rules: consequences, measures, what the source states.
+  public let derivations: [Derivation]
+  /// Findings that may come to harm somebody, gravest first.
+  public let risks: [Finding]
 
   public init(of situation: Situation) {
     self.situation = situation
@@ -20,6 +24,8 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
+    derivations = RuleCatalogue.standard.derivations(in: situation)
+    risks = Checker(RuleCatalogue.standard.risks).findings(in: situation)
   }
 }
 
