@@ -18,7 +18,7 @@ struct TaskRuleTests {
     #expect(findings.map(\.severity) == [.warning, .warning])
     #expect(
       findings.first?.message.text.swedish
-        == "Uppdraget ”Tom” saknar ansvarig. Fältet för ansvarig är tomt. Utse en ansvarig.")
+        == "Uppdraget ”Tom” saknar ansvarig. Ingen är angiven. Utse en ansvarig.")
   }
 
   @Test("A body whose own time has run out may have done its task; one that is paused has not")

@@ -82,7 +82,7 @@ extension Finding.Message {
         .sentence,
       because: isStated
         ? Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
-        : Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank."),
+        : Text(sv: "Ingen är angiven.", en: "None is stated."),
       remedy: Text(
         sv: "Sätt ett datum, eller ett datum för när tidpunkten ska bestämmas.",
         en: "Set a date, or a date by which the time is to be decided."))

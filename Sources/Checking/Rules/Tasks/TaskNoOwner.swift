@@ -109,7 +109,7 @@ extension Finding.Message {
       (task.phrase + Text(sv: " saknar ansvarig", en: " has nobody responsible")).sentence,
       because: task.responsible.isAbsent
         ? Text(sv: "Filen säger uttryckligen att ingen är utsedd.", en: "The file says that nobody is named.")
-        : Text(sv: "Fältet för ansvarig är tomt.", en: "The field for who is responsible is blank."),
+        : Text(sv: "Ingen är angiven.", en: "Nobody is stated."),
       remedy: Text(sv: "Utse en ansvarig.", en: "Name somebody responsible."))
   }
 
