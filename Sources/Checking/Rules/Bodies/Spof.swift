@@ -239,6 +239,7 @@ extension Finding.Message {
   static func bodyAnswersForMost(_ body: Body, _ count: Int, of total: Int, alone: Int, names: Names) -> Self {
     let name = names.definite(body.id)
     let isAllAlone = alone == count
+    let left = NumberWord.text(alone, gender: .neuter)
     return Finding.Message(
       Text(sv: "\(name) svarar", en: "\(name) answers")
         + (isAllAlone ? Text("") : Text(sv: ", ensam eller med andra,", en: ", alone or with others,"))
@@ -250,8 +251,8 @@ extension Finding.Message {
           sv: "Faller \(body.kind.pronoun.swedish) bort får de andra bära dem alla.",
           en: "If it falls away, the others have to carry them all.")
         : Text(
-          sv: "Faller \(body.kind.pronoun.swedish) bort står \(alone) av dem utan ansvarig.",
-          en: "If it falls away, \(alone) of them have nobody responsible."),
+          sv: "Faller \(body.kind.pronoun.swedish) bort står \(left.swedish) av dem utan ansvarig.",
+          en: "If it falls away, \(left.english) of them \(alone == 1 ? "has" : "have") nobody responsible."),
       remedy: Text(
         sv: "Utse en ersättare, eller låt andra svara för några av uppdragen.",
         en: "Name a stand-in, or let others answer for some of the tasks."))

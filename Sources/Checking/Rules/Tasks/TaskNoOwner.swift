@@ -93,16 +93,6 @@ extension Rule {
   }
 }
 
-extension Situation {
-  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
-  fileprivate func isStopped(_ body: BodyID) -> Bool {
-    switch organization.bodies[body]?.standing {
-    case .paused, .dissolved: true
-    default: false
-    }
-  }
-}
-
 extension Finding.Message {
   static func nobodyAnswers(for task: Responsibility.Task) -> Self {
     Finding.Message(
