@@ -57,6 +57,21 @@ struct TaskRuleTests {
     #expect(draft.findings(of: .taskOpenEnded).map { $0.subjects.first?.id } == ["löpande"])
   }
 
+  @Test("An end is no promise when another place says time permitting, in whatever case and language")
+  func noCommitment() {
+    var draft = Draft()
+    for words in ["Hela året 2022 i mån av tid", "Time permitting"] {
+      draft.task(words) { $0.deadlines = [.due(.on("2022-12-31")), .due(.words(words, "2022-01-01", nil))] }
+    }
+    draft.task("bara") { $0.deadlines = [.due(.words("i mån av tid", "2022-01-01", nil))] }
+    let findings = draft.findings(of: .taskOpenEnded)
+    #expect(
+      findings.map(\.message.statement.swedish) == [
+        "Uppdraget ”Hela året 2022 i mån av tid” har en slutpunkt som ingen lovar.",
+        "Uppdraget ”Time permitting” har en slutpunkt som ingen lovar.", "Uppdraget ”Bara” har ingen slutpunkt.",
+      ])
+  }
+
   @Test("Times conflict when no day suits them all, also when only two of three part")
   func conflictingTimes() {
     let spring = DateText.words("våren 2024", "2024-03-01", "2024-05-31")
