@@ -273,6 +273,19 @@ struct BodyRuleTests {
     #expect(draft.findings(of: .spof).map { $0.subjects.map(\.id) } == [["plan", "a", "b"]])
   }
 
+  @Test("A collective that owns nothing has no mandate of its own to ask for, unless somebody has asked")
+  func collectiveMandates() {
+    var draft = Draft()
+    for id in ["utför", "äger", "frågad"] {
+      draft.body(id, .collective) { $0.mandate = id == "frågad" ? .asked : .omitted }
+    }
+    draft.area("a", owner: .held(by: "äger")) { $0.roles[.performer] = .held(by: "utför", "frågad") }
+    #expect(
+      draft.findings(of: .bodyMandateUnknown).map { "\($0.severity) \($0.subjects[0].id)" } == [
+        "warning äger", "info frågad",
+      ])
+  }
+
   @Test("The threshold of the share may be moved, and is reached when the share equals it")
   func shareOfAreas() {
     var draft = Draft()

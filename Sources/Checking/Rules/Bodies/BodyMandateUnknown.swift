@@ -21,11 +21,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           En gruppering som äger minst ett område ger en varning, en med andra roller en upplysning. En gruppering \
-          utan roller tas inte upp.
+          utan roller tas inte upp, och inte heller ett kollektiv som inte äger något: dess medlemmar har var sin \
+          uppdragsbeskrivning eller ingen. Har någon skrivit att kollektivets är okänd är frågan ställd.
           """,
         en: """
           A body that owns at least one area gives a warning, one with other roles a notice. A body without roles is \
-          not mentioned.
+          not mentioned, nor a collective that owns nothing: its members have a mandate each or none. When somebody has \
+          written that the collective's is unknown, the question is asked.
           """),
       sources: ["004-B16", "004-C-GITS3"]),
     examples: [
@@ -54,6 +56,14 @@ extension Rule {
           ekonomi: {namn: Finansiering, ägare: styrgrupp}
         """),
       Example(
+        Text(sv: "Ett kollektiv utför: det har ingen egen", en: "A collective performs: it has none of its own"),
+        """
+        grupperingar:
+          mottagningar: {namn: Mottagningarna, slag: kollektiv}
+        områden:
+          tjanster: {namn: Införandet av e-tjänster, utförare: mottagningar}
+        """),
+      Example(
         Text(sv: "Okänd för en gruppering utan roller", en: "Unknown for a body without roles"),
         """
         grupperingar:
@@ -65,6 +75,7 @@ extension Rule {
       let roles = situation.now.roles(of: body.id)
       guard !roles.isEmpty else { continue }
       let burden = Burden(of: body.id, in: situation.now)
+      if body.kind == .collective && burden[.owner] == 0 && !body.mandate.isWritten { continue }
       collector.report(
         .mandateIsUnknown(body, burden: burden, areas: Set(roles.map(\.area)).count, names: situation.names),
         about: [.body(body.id)], at: body.mandate.place ?? body.note.place,
