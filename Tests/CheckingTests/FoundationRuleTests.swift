@@ -116,6 +116,27 @@ struct FoundationRuleTests {
     #expect(findings.first?.message.reason?.swedish == "Båda stöder plan och vård.")
   }
 
+  @Test("When the old service goes is a question until the new one that replaces it is in use")
+  func unknownHandover() {
+    var draft = Draft()
+    draft.service("gammal") {
+      $0.decommissioned = .asked
+      $0.processes = ["vård"]
+      $0.replacedBy = ServiceID("ny")
+    }
+    draft.service("ny") {
+      $0.from = .known(.on("2024-01-01"))
+      $0.processes = ["vård"]
+    }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.info])
+    draft.organization.services.update(ServiceID("ny")) { $0.from = .known(.on("2023-01-01")) }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.warning])
+    // That nothing is to replace it, or that it stays, is not the same question.
+    draft.organization.services.update(ServiceID("ny")) { $0.from = .known(.on("2024-01-01")) }
+    draft.organization.services.update(ServiceID("gammal")) { $0.decommissioned = .none }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.warning])
+  }
+
   @Test("An overlap that hangs on how the words are read, or that is over, is no finding")
   func uncertainOverlap() {
     var draft = Draft()

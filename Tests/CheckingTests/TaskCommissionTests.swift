@@ -44,7 +44,7 @@ struct TaskCommissionTests {
   @Test("Of a collective those members are named that are out of reach")
   func members() {
     let draft = draft { draft in
-      draft.body("alla", .collective) { $0.members = .known([BodyID("kontor"), BodyID("skola")]) }
+      draft.body("alla", .collective) { $0.members = .known([.body(BodyID("kontor")), .body(BodyID("skola"))]) }
       draft.task("plan") {
         $0.responsible = .held(by: "kontor")
         $0.performers = .held(by: "alla")

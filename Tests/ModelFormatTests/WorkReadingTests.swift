@@ -106,7 +106,7 @@ struct WorkReadingTests {
     #expect(risk.level.value == .high)
     #expect(risk.level.provenance.source == "s. 5")
     #expect(risk.measures.value == [TaskID("plan")])
-    #expect(risk.isMeasureOnlyWords)
+    #expect(risk.notMeasures == ["Svårt att ta sig ur."])
     #expect(risk.areas == [AreaID("o")])
     #expect(risk.bodies == [BodyID("a")])
     let control = try #require(work.controls.first)

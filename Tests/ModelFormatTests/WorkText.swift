@@ -63,7 +63,7 @@ enum WorkText {
         slag: konsekvens
         nivå: {värde: hög, källa: s. 5}
         åtgärder: [plan]
-        ej-åtgärd: ja
+        ej-åtgärd: Svårt att ta sig ur.
         områden: [o]
         grupperingar: [a]
     kontroller:
@@ -150,7 +150,7 @@ enum WorkText {
         kind: consequence
         level: {value: high, source: s. 5}
         measures: [plan]
-        not-a-measure: yes
+        not-a-measure: [Svårt att ta sig ur.]
         areas: [o]
         bodies: [a]
     controls:

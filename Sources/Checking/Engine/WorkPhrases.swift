@@ -74,6 +74,14 @@ extension Situation {
   /// The tasks that are not stated to be done: what is over needs neither a time nor anybody to answer for it.
   var openTasks: [Responsibility.Task] { work.tasks.filter { $0.state.value != .done } }
 
+  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
+  func isStopped(_ body: BodyID) -> Bool {
+    switch organization.bodies[body]?.standing {
+    case .paused, .dissolved: true
+    default: false
+    }
+  }
+
   /// "Ledningsrådet, VVG och SITIV" as they stand in a sentence, no more than it carries.
   func listed(_ bodies: [BodyID]) -> Text { Text.shortList(bodies.map { Text(names.definite($0)) }) }
 }

@@ -27,15 +27,17 @@ public struct ConsequencesJSON: Sendable {
           ["owner": .string($0.owner.rawValue), "areas": JSONValue($0.areas.map(\.rawValue))]
         }),
       "derived": .array(consequences.derivations.map(value)),
-      "risks": .array(
-        consequences.risks.map {
-          [
-            "rule": .string($0.rule.rawValue), "subjects": JSONValue($0.subjects.map(\.id)),
-            "text": .string($0.message.text[language]),
-          ]
-        }),
+      "risks": .array(consequences.risks.map(value)),
+      "risksThatRemain": .array(consequences.remainingRisks.map(value)),
     ]
     return value.text
+  }
+
+  private func value(of finding: Finding) -> JSONValue {
+    [
+      "rule": .string(finding.rule.rawValue), "subjects": JSONValue(finding.subjects.map(\.id)),
+      "text": .string(finding.message.text[language]),
+    ]
   }
 
   private func value(of derivation: Derivation) -> JSONValue {

@@ -70,6 +70,9 @@ struct DerivedSections {
   private var risks: [Report.Block] {
     let derived = consequences.risks.map(\.message.statement) + lines(.consequences, bearing: .risk).map(\.sentence)
     return section(Text(sv: "Risker och konsekvenser", en: "Risks and consequences"), derived)
+      + section(
+        Text(sv: "Risker som finns redan i dag och finns kvar", en: "Risks that are there today and remain"),
+        consequences.remainingRisks.map(\.message.statement))
   }
 
   private var benefits: [Report.Block] {
@@ -96,19 +99,19 @@ struct DerivedSections {
   /// Each measure once, with all the bodies that it is about.
   private var measures: [Report.Block] {
     var order: [Text] = []
-    var about: [Text: [BodyID]] = [:]
+    var about: [Text: [String]] = [:]
     for measure in derivations(.measures) {
       if about[measure.statement] == nil {
         order.append(measure.statement)
         about[measure.statement] = []
       }
-      if let body = measure.body, about[measure.statement]?.contains(body) != true {
-        about[measure.statement]?.append(body)
-      }
+      let whom =
+        measure.body.map(names.body) ?? (measure.answersOneFinding ? measure.subjects.first.map(names.subject) : nil)
+      if let whom, about[measure.statement]?.contains(whom) != true { about[measure.statement]?.append(whom) }
     }
     let items = order.map { statement -> Text in
-      let bodies = about[statement] ?? []
-      return bodies.isEmpty ? statement : statement + Text(": ") + names.bodies(bodies)
+      let whom = (about[statement] ?? []).map { Text($0) }
+      return whom.isEmpty ? statement : statement + Text(" (") + Text.shortList(whom) + Text(")")
     }
     return section(Text(sv: "Åtgärder som följer av ändringen", en: "Measures that follow from the change"), items)
   }
@@ -130,6 +133,11 @@ struct DerivedSections {
   private func section(_ heading: Text, _ items: [Text]) -> [Report.Block] {
     items.isEmpty ? [] : [.heading(heading), .list(items)]
   }
+}
+
+extension Derivation {
+  /// True for a measure that repeats what a single finding advises, whose words do not say who it is about.
+  fileprivate var answersOneFinding: Bool { rule == "measure-catalogue" }
 }
 
 extension Text {

@@ -82,7 +82,7 @@ extension Rule {
         """
         grupperingar:
           raddning: {namn: Räddningsförbundet, rättsform: kommunalförbund}
-          larm: {namn: Larmgruppen, rättsform: ingen}  # <--
+          larm: {namn: Larmgruppen, slag: arbetsgrupp, rättsform: ingen}  # <--
         """),
       Example(
         Text(sv: "En utomstående som bara nämns", en: "An outsider who is only mentioned"),

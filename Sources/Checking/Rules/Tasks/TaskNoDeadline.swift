@@ -93,7 +93,7 @@ extension Finding.Message {
   }
 
   private static func reason(for task: Responsibility.Task, isStated: Bool) -> Text {
-    guard isStated else { return Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank.") }
+    guard isStated else { return Text(sv: "Ingen är angiven.", en: "None is stated.") }
     return task.deadlines.contains { $0.due.isAbsent && $0.recipient.isAbsent }
       ? Text(
         sv: "Filen säger uttryckligen att varken tidpunkt eller mottagare är satt.",

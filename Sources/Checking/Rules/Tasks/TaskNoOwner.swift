@@ -100,23 +100,13 @@ extension Rule {
   }
 }
 
-extension Situation {
-  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
-  fileprivate func isStopped(_ body: BodyID) -> Bool {
-    switch organization.bodies[body]?.standing {
-    case .paused, .dissolved: true
-    default: false
-    }
-  }
-}
-
 extension Finding.Message {
   static func nobodyAnswers(for task: Responsibility.Task) -> Self {
     Finding.Message(
       (task.phrase + Text(sv: " saknar ansvarig", en: " has nobody responsible")).sentence,
       because: task.responsible.isAbsent
         ? Text(sv: "Filen säger uttryckligen att ingen är utsedd.", en: "The file says that nobody is named.")
-        : Text(sv: "Fältet för ansvarig är tomt.", en: "The field for who is responsible is blank."),
+        : Text(sv: "Ingen är angiven.", en: "Nobody is stated."),
       remedy: Text(sv: "Utse en ansvarig.", en: "Name somebody responsible."))
   }
 
