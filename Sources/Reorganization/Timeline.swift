@@ -24,7 +24,7 @@ public struct Timeline: Sendable {
     let today = scenario.referenceDate?.earliest
     let before = OrganizationState(Self.standing(scenario.organization, on: today), on: today ?? day)
     guard let alternative else {
-      let state = day.map { OrganizationState(Self.standing(scenario.organization, on: $0), on: $0) } ?? before
+      let state = day.map { OrganizationState(organization(after: [], on: $0), on: $0) } ?? before
       return Situation(scenario: scenario, before: before, now: state)
     }
     let day = day ?? lastDay
@@ -32,15 +32,23 @@ public struct Timeline: Sendable {
       guard let day, let from = change.from else { return true }
       return from.earliest <= day
     }
-    var organization = Self.standing(scenario.organization, on: day)
-    for change in effective { organization.apply(change, on: day) }
     return Situation(
-      scenario: scenario, before: before, now: OrganizationState(organization, on: day), alternative: alternative,
-      changes: effective)
+      scenario: scenario, before: before, now: OrganizationState(organization(after: effective, on: day), on: day),
+      alternative: alternative, changes: effective)
+  }
+
+  /// The organisation on a day when just these changes have been made.
+  func organization(after changes: [Change], on day: Day?) -> Organization {
+    var organization = Self.standing(scenario.organization, on: day)
+    for change in changes { organization.apply(change, on: day) }
+    if let day, let today = scenario.referenceDate?.earliest {
+      organization.bodies.updateAll { $0.decideMandate(by: day, after: today) }
+    }
+    return organization
   }
 
   /// The day on which all changes have taken effect; nil when nothing is dated.
-  private var lastDay: Day? {
+  var lastDay: Day? {
     let days = changes.compactMap { $0.from?.earliest } + [scenario.referenceDate?.earliest].compactMap { $0 }
     return days.max()
   }
@@ -80,5 +88,17 @@ public struct Timeline: Sendable {
       }
     }
     return dated
+  }
+}
+
+extension Body {
+  /// Takes a mandate that is planned for a day after today as decided once the day has come, as every other step of a
+  /// plan is. One that should have been decided before today is not: the file would have said so.
+  fileprivate mutating func decideMandate(by day: Day, after today: Day) {
+    guard var planned = mandate.value, planned.adopted == nil, let date = planned.planned, date.earliest > today,
+      date.earliest <= day
+    else { return }
+    planned.adopted = date
+    mandate.knowledge = .stated(planned)
   }
 }

@@ -1,4 +1,5 @@
 import Checking
+import Reorganization
 import Responsibility
 public import Vocabulary
 
@@ -49,8 +50,21 @@ public struct ReportHead: Sendable, Hashable {
 
   init(of situation: Situation) {
     scenario = situation.scenario.name
-    alternative = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
+    alternative = Self.name(of: situation.alternative)
     day = situation.day?.written
+  }
+
+  /// A report on a stretch of time says from when.
+  init(of scenario: Scenario, alternative: Alternative?, from first: Day?) {
+    self.scenario = scenario.name
+    self.alternative = Self.name(of: alternative)
+    day = first.map { Text(sv: "från \($0.written.swedish)", en: "from \($0.written.english)") }
+  }
+
+  init(of view: TimelineView) { self.init(of: view.scenario, alternative: view.alternative, from: view.firstDay) }
+
+  private static func name(of alternative: Alternative?) -> Text {
+    alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
   }
 
   /// "Dokumentets förslag, 1 september 2023".
