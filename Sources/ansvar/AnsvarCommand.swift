@@ -15,7 +15,8 @@ struct AnsvarCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, TableCommand.self, RulesCommand.self,
+      CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, StageCommand.self, TableCommand.self,
+      TimelineCommand.self, RulesCommand.self,
       SchemaCommand.self, InitCommand.self,
     ])
 }

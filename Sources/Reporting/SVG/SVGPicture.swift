@@ -9,7 +9,7 @@ struct SVGPicture {
   }
 
   /// What fills a shape.
-  enum Fill {
+  enum Fill: Hashable {
     case color(SVGPalette)
     case pattern(SVGPattern)
   }

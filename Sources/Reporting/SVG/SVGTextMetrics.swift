@@ -1,5 +1,5 @@
-/// How wide a text is in a sans-serif font, near enough to decide whether it fits. Fonts differ; the widths are those of
-/// Helvetica and Arial with a little to spare.
+/// How wide a text is in a sans-serif font, near enough to decide whether it fits. Fonts differ, and a reader may lack the
+/// one asked for; the widths are those of the wider ones in use (DejaVu Sans, Verdana), so that nothing is cut off.
 struct SVGTextMetrics {
   let size: Double
   let isBold: Bool
@@ -11,7 +11,7 @@ struct SVGTextMetrics {
 
   func width(of text: String) -> Double {
     let units = text.reduce(0.0) { $0 + Self.units(of: $1) }
-    return (units * size * (isBold ? 1.07 : 1.02)).rounded(.up)
+    return (units * size * (isBold ? 1.13 : 1.0)).rounded(.up)
   }
 
   /// The text in lines that each fit the width, broken between words. A word wider than a line stands alone.
@@ -38,12 +38,12 @@ struct SVGTextMetrics {
   /// In parts of the size of the font.
   private static func units(of character: Character) -> Double {
     switch character {
-    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", " ": 0.29
-    case "f", "t", "r", "(", ")", "[", "]", "/", "-": 0.35
-    case "m", "w", "M", "W", "—", "…", "→", "@", "%": 0.92
-    case "A"..."Z", "Å", "Ä", "Ö", "&": 0.71
-    case _ where character.displayWidth == 2: 1.0
-    default: 0.56
+    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", " ": 0.34
+    case "f", "t", "r", "(", ")", "[", "]", "/", "-": 0.42
+    case "m", "w", "M", "W", "—", "…", "→", "@", "%": 1.0
+    case "A"..."Z", "Å", "Ä", "Ö", "&": 0.76
+    case _ where character.displayWidth == 2: 1.1
+    default: 0.64
     }
   }
 }

@@ -57,6 +57,34 @@ struct ChangeWords {
     return facts.isEmpty ? [Text(sv: "ändrade uppgifter", en: "changed facts")] : facts
   }
 
+  /// What happens at once, as clauses. Several areas that are given new roles are counted; so are bodies.
+  func clauses(of occasions: [Moment.Occasion]) -> [Text] {
+    var clauses: [Text] = []
+    var areas: Set<AreaID> = []
+    var bodies: Set<BodyID> = []
+    for occasion in occasions {
+      if case .change(let change) = occasion {
+        if case .assign(let area, _) = change.operation { areas.insert(area) }
+        if case .amend(let body, _) = change.operation { bodies.insert(body) }
+      }
+    }
+    var counted: Set<Text> = []
+    for occasion in occasions {
+      var clause = words(of: occasion)
+      if case .phaseBegins = occasion { continue }
+      if case .change(let change) = occasion {
+        if case .assign = change.operation, areas.count > 1 {
+          clause = Noun.area.spelled(areas.count) + Text(sv: " får nya roller", en: " are given new roles")
+        }
+        if case .amend = change.operation, bodies.count > 1 {
+          clause = Noun.body.spelled(bodies.count) + Text(sv: " får ändrade uppgifter", en: " have facts changed")
+        }
+      }
+      if counted.insert(clause).inserted { clauses.append(clause) }
+    }
+    return clauses
+  }
+
   /// What happens on a day, as a clause.
   func words(of occasion: Moment.Occasion) -> Text {
     func begins(_ name: String) -> Text { Text(name) + Text(sv: " börjar gälla", en: " begins to hold") }
@@ -64,7 +92,8 @@ struct ChangeWords {
     switch occasion {
     case .change(let change): return words(of: change)
     case .pauseEnds(let change):
-      return words(of: change) + Text(sv: " inte längre", en: " no longer")
+      guard case .pause(let body) = change.operation else { return words(of: change) }
+      return Text(sv: "pausen för \(names.definite(body)) slutar", en: "the pause of \(names.definite(body)) ends")
     case .mandateDecided(let body):
       return names.mandate(of: body).capitalized + Text(sv: " beslutas", en: " is decided")
     case .bodyBegins(let body): return Text(names.definite(body)) + Text(sv: " inrättas", en: " is set up")

@@ -59,7 +59,7 @@ struct TimeScale {
         guard let day = Day(year, month, 1), day > first, Double(first.days(to: day)) < days else { continue }
         let place = position(of: day)
         if let before = marks.last, place - before.position < room { continue }
-        guard place + room <= length + room / 2 else { continue }
+        guard place + room <= length else { continue }
         marks.append(Mark(position: place, text: isLong ? Text("\(year)") : day.writtenMonth.shortMonth))
       }
     }

@@ -7,7 +7,10 @@ extension TimeSpan {
   /// open.
   var words: Text {
     [
-      start.map { Text(sv: "från ", en: "from ") + ($0.date?.written ?? $0.day.written) },
+      // What comes after a day begins on the next.
+      start.map { edge in
+        Text(sv: "från ", en: "from ") + (edge.date.flatMap { $0.isPrecise ? nil : $0 }?.written ?? edge.day.written)
+      },
       end.map { Text(sv: "till ", en: "until ") + ($0.date?.written ?? $0.day.previous.written) },
     ].compactMap { $0 }.joined(by: Text(" "))
   }
@@ -76,16 +79,13 @@ extension TimelineView {
   var phaseSentences: [Text] {
     let words = ChangeWords(organization)
     return phases.enumerated().map { index, phase in
-      let name = phase.name.map { Text("\($0): ") } ?? Text("")
-      let time = (phase.name == nil ? phase.span.words : phase.written.words).capitalized
-      let reasons = phase.reasons.compactMap { reason -> Text? in
-        if case .phaseBegins = reason.occasion { return nil }
-        return words.words(of: reason.occasion)
-      }
+      let time = phase.name == nil ? phase.span.words : phase.written.words
+      let when = time == Text("") ? Text(sv: "hela tiden", en: "all the time") : time
+      let head = phase.name.map { Text("\($0), ") + when } ?? when.capitalized
+      let reasons = words.clauses(of: phase.reasons.map(\.occasion))
       let happens =
         reasons.isEmpty ? Text("") : Text(sv: " Då: ", en: " Then: ") + Text.shortList(reasons) + Text(".")
-      let when = time == Text("") ? Text(sv: "hela tiden", en: "all the time") : time
-      return Text("\(index + 1) ") + name + when + Text(".") + happens
+      return Text("\(index + 1) ") + head + Text(".") + happens
     }
   }
 }

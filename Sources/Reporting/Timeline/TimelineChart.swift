@@ -66,7 +66,10 @@ struct TimelineChart {
             rows.append(Row(label: role.noun.singular + Text(" \(holder)"), bars: bars))
           }
         }
-        if role == .owner { rows += Self.ownershipRows(of: track, called: names.area(track.area)) }
+        if role == .owner {
+          rows += Self.ownershipRows(of: track, called: names.area(track.area))
+          rows += Self.mandateRows(of: track, in: view)
+        }
       }
       return rows
     }
@@ -115,6 +118,16 @@ struct TimelineChart {
       bar(TimeSpan(start: tenure.span.start, end: until), .interim, meanwhile),
       bar(TimeSpan(start: until, end: tenure.span.end), .owner, owns),
     ]
+  }
+
+  /// The time during which a new owner has no mandate yet.
+  private static func mandateRows(of track: AreaTrack, in view: TimelineView) -> [Row] {
+    let bars = view.gaps.filter { gap in
+      if case .withoutMandate(_, let areas) = gap.kind { areas.contains(track.area) } else { false }
+    }
+    .map { Bar(span: $0.span, look: .gap, words: view.sentence(of: $0)) }
+    let label = Text(sv: "ägare utan uppdrag", en: "owner without mandate")
+    return bars.isEmpty ? [] : [Row(label: label, bars: bars)]
   }
 
   private static func ownershipRows(of track: AreaTrack, called area: String) -> [Row] {

@@ -69,7 +69,7 @@ public struct TimelineSVG: Sendable {
     let left = Self.margin + Self.labelWidth
     let axis = top + 14
     let first = axis + 46
-    let bottom = height(of: chart) + first
+    let bottom = height(of: chart) + first - 12
     for mark in scale.marks(room: 60) {
       picture.line([(left + mark.position, axis + 4), (left + mark.position, bottom)], .rule)
       picture.text(mark.text[language], x: left + mark.position + 3, y: axis, size: 11, .mutedInk)
@@ -160,17 +160,30 @@ public struct TimelineSVG: Sendable {
     }
   }
 
+  /// Looks that are drawn alike stand together.
+  private func legend(of chart: TimelineChart) -> [(look: TimelineChart.Look, text: String)] {
+    var entries: [(look: TimelineChart.Look, text: String)] = []
+    for look in chart.looks {
+      if let position = entries.firstIndex(where: { $0.look.fill == look.fill && $0.look.outline == look.outline }) {
+        entries[position].text += " / " + look.legend[language]
+      } else {
+        entries.append((look, look.legend[language]))
+      }
+    }
+    return entries
+  }
+
   private func drawLegend(of chart: TimelineChart, from top: Double, in picture: inout SVGPicture) -> Double {
     var (x, y) = (Self.margin, top)
     func place(_ width: Double) {
       if x + width > Self.width - Self.margin { (x, y) = (Self.margin, y + 20) }
     }
-    for look in chart.looks {
-      let text = look.legend[language]
-      let width = SVGTextMetrics(size: 11).width(of: text) + 44
+    for entry in legend(of: chart) {
+      let width = SVGTextMetrics(size: 11).width(of: entry.text) + 44
       place(width)
-      picture.rectangle(x: x, y: y - 9, width: 18, height: 10, look.fill, outline: look.outline, corner: 1.5)
-      picture.text(text, x: x + 24, y: y, size: 11, .mutedInk)
+      picture.rectangle(
+        x: x, y: y - 9, width: 18, height: 10, entry.look.fill, outline: entry.look.outline, corner: 1.5)
+      picture.text(entry.text, x: x + 24, y: y, size: 11, .mutedInk)
       x += width
     }
     let edges = Text(

@@ -5,6 +5,7 @@ import Vocabulary
 /// Writes a timeline for a terminal: a row of characters for each row of the chart, as wide as the terminal is.
 public struct TimelineText: Sendable {
   private static let softEdge: Character = "~"
+  private static let softGap: Character = "x"
   private static let openEnd: Character = "→"
   /// What a bar needs to be read as one.
   private static let leastBarWidth = 12
@@ -71,6 +72,10 @@ public struct TimelineText: Sendable {
 
   private func phases(of view: TimelineView, _ scale: TimeScale, _ width: Int) -> String {
     var line = [Character](repeating: " ", count: width)
+    for phase in view.phases {
+      let (start, end) = scale.range(of: phase.span)
+      for column in Int(start)..<max(min(Int(end.rounded()), width), Int(start)) { line[column] = "─" }
+    }
     for (index, phase) in view.phases.enumerated() {
       let start = scale.range(of: phase.span).start
       let column = min(Int(start), width - 1)
@@ -101,7 +106,9 @@ public struct TimelineText: Sendable {
       for column in whole { cells[column] = (bar.look.character, bar.look.style) }
       if whole.count > 1 {
         for range in scale.softRanges(of: bar.span) {
-          for column in columns(range) where whole.contains(column) { cells[column].character = Self.softEdge }
+          for column in columns(range) where whole.contains(column) { 
+            cells[column].character = bar.look == .gap ? Self.softGap : Self.softEdge
+          }
         }
       }
       if bar.span.end == nil, let last = whole.last { cells[last].character = Self.openEnd }
@@ -131,11 +138,24 @@ public struct TimelineText: Sendable {
       meanings[look.character, default: []].append(look.legend)
     }
     let parts = order.map { "\($0) " + (meanings[$0] ?? []).map { $0[presentation.language] }.joined(separator: " / ") }
-    let edges = Text(
-      sv: "~ någon gång här, underlaget anger ingen dag   → inget slut är angivet",
-      en: "~ at some time here, the source names no day   → no end is stated")
-    return wrapped((parts + [edges[presentation.language]]).joined(separator: "   "))
-      .map { Style.muted.applied(to: $0, in: presentation) }
+    let hasSoftGap = chart.looks.contains(.gap)
+    let entries =
+      parts + [
+        "\(Self.softEdge)\(hasSoftGap ? " \(Self.softGap)" : "") "
+          + Text(
+            sv: "någon gång här, underlaget anger ingen dag", en: "at some time here, the source names no day")[
+              presentation.language],
+        "\(Self.openEnd) " + Text(sv: "inget slut är angivet", en: "no end is stated")[presentation.language],
+      ]
+    var lines: [String] = []
+    for entry in entries {
+      if let last = lines.last, (last + "   " + entry).displayWidth <= presentation.width {
+        lines[lines.count - 1] = last + "   " + entry
+      } else {
+        lines += wrapped(entry, hanging: 2)
+      }
+    }
+    return lines.map { Style.muted.applied(to: $0, in: presentation) }
   }
 
   // MARK: Lines

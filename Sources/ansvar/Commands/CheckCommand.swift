@@ -11,6 +11,7 @@ struct CheckCommand: Subcommand {
 
       Exempel:
         ansvar check organisation.yaml --alternative pausat --fail-on warning
+        ansvar check organisation.yaml --alternative pausat --timeline
 
       Slutkod: 0 inget så allvarligt som --fail-on, 1 anmärkningar, 2 filen eller frågan gick inte att läsa.
       """)
@@ -67,6 +68,9 @@ struct CheckCommand: Subcommand {
 
   @OptionGroup var model: ModelOptions
 
+  @Flag(help: "Pröva hela tiden i stället för en dag; varje anmärkning visas med när den gäller.")
+  var timeline = false
+
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "format"))
   var format: FormatChoice = .text
 
@@ -98,7 +102,11 @@ struct CheckCommand: Subcommand {
     let day = try model.day()
     let rules = try RuleChoice(selecting: Self.names(in: select), ignoring: Self.names(in: ignore))
     let ansvar = try model.model()
-    let all = ansvar.check(try model.alternative(in: ansvar), on: day, running: rules)
+    let alternative = try model.alternative(in: ansvar)
+    if timeline, day != nil { throw Refusal([.dayAndTimeline]) }
+    let all =
+      timeline
+      ? ansvar.checkTimeline(alternative, running: rules) : ansvar.check(alternative, on: day, running: rules)
     let findings = brief ? all.brief : all
     try destination.deliver(
       findings.showing(atLeast: severity.severity), as: format.format, on: terminal, from: model.file)
@@ -109,5 +117,16 @@ struct CheckCommand: Subcommand {
   /// An option can be repeated, and each time it can name several with commas between.
   private static func names(in options: [String]) -> [String] {
     options.flatMap { $0.split(separator: ",") }.map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+  }
+}
+
+extension InputProblem {
+  /// One day and the whole time are two questions.
+  fileprivate static var dayAndTimeline: InputProblem {
+    InputProblem(
+      "day-and-timeline",
+      Text(
+        sv: "--at frågar om en dag och --timeline om hela tiden. Välj ett av dem.",
+        en: "--at asks about one day and --timeline about the whole time. Choose one of them."))
   }
 }
