@@ -89,7 +89,8 @@ extension InputProblem {
     InputProblem(
       "too-many-moves",
       Text(
-        sv: "Alternativet gör \(count) ändringar, fler än som går att ordna på en gång. Dela upp det i flera alternativ "
+        sv:
+          "Alternativet gör \(count) ändringar, fler än som går att ordna på en gång. Dela upp det i flera alternativ "
           + "som bygger på varandra, och ordna dem var för sig med --from.",
         en: "The alternative makes \(count) changes, more than can be put in order at once. Divide it into several "
           + "alternatives based on each other, and order each with --from."))

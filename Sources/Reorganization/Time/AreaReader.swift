@@ -9,10 +9,14 @@ struct AreaReader {
   /// Nil for an area that never holds, and for a part that shares the roles of the whole.
   func track(of id: AreaID) -> AreaTrack? {
     func active(_ situation: Situation) -> Area? {
-      situation.now.activeAreas.first { $0.id == id }
+      situation.organization.areas[id].flatMap { area in
+        situation.now.isActive(area) && !situation.now.sharesRolesOfParent(area) ? area : nil
+      }
     }
-    let ownership = sampling.stretches(causedBy: { $0.concerns(id) }) { situation in
+    let ownership = sampling.stretches { situation in
       active(situation).map { situation.now.ownership(of: $0) }
+    } causedBy: {
+      $0.concerns(id)
     }
     guard !ownership.isEmpty else { return nil }
     return AreaTrack(
@@ -28,8 +32,12 @@ struct AreaReader {
     var order: [Holder] = []
     for holder in sampling.situations.flatMap(holdings) where !order.contains(holder) { order.append(holder) }
     let tenures = order.flatMap { holder in
-      sampling.stretches(causedBy: { $0.concerns(id) }) { holdings($0).contains(holder) ? holder : nil }
-        .map { tenure(of: holder, during: $0.span) }
+      sampling.stretches {
+        holdings($0).contains(holder) ? holder : nil
+      } causedBy: {
+        $0.concerns(id)
+      }
+      .map { tenure(of: holder, during: $0.span) }
     }
     return tenures.enumerated()
       .sorted { left, right in

@@ -18,7 +18,7 @@ struct Sampling {
   ///
   /// - Parameter isCause: picks the reason whose words an edge is given, when several things happen on one day.
   func stretches<State: Hashable & Sendable>(
-    causedBy isCause: (Moment.Occasion) -> Bool, _ state: (Situation) -> State?
+    _ state: (Situation) -> State?, causedBy isCause: (Moment.Occasion) -> Bool
   ) -> [Stretch<State>] {
     var found: [Stretch<State>] = []
     var current: (state: State, start: TimeEdge?)?

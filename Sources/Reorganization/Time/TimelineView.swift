@@ -45,11 +45,17 @@ public struct TimelineView: Sendable {
 
 extension Sampling {
   fileprivate func track(of id: BodyID) -> BodyTrack {
-    let standing = stretches(causedBy: { $0.concerns(standingOf: id) }) { situation in
+    let standing = stretches { situation in
       situation.organization.bodies[id].map { BodyTrack.Standing($0.standing) }
+    } causedBy: {
+      $0.concerns(standingOf: id)
     }
-    let mandate = stretches(causedBy: { $0 == .mandateDecided(id) || $0.concerns(standingOf: id) }) { situation in
-      situation.organization.bodies[id].flatMap { $0.standing.isActive ? BodyTrack.MandateState($0.mandateStatus) : nil }
+    let mandate = stretches { situation in
+      situation.organization.bodies[id].flatMap { body in
+        body.standing.isActive ? BodyTrack.MandateState(body.mandateStatus) : nil
+      }
+    } causedBy: {
+      $0 == .mandateDecided(id) || $0.concerns(standingOf: id)
     }
     return BodyTrack(body: id, standing: standing, mandate: mandate)
   }

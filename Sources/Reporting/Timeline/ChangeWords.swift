@@ -102,9 +102,11 @@ struct ChangeWords {
     case .areaEnds(let area): return ends(names.area(area))
     case .documentBegins(let document): return begins(names.document(document))
     case .documentEnds(let document): return ends(names.document(document))
-    case .serviceBegins(let service): return Text(names.service(service)) + Text(sv: " tas i bruk", en: " is taken into use")
+    case .serviceBegins(let service):
+      return Text(names.service(service)) + Text(sv: " tas i bruk", en: " is taken into use")
     case .contractEnds(let service):
-      return Text(sv: "avtalet för \(names.service(service)) går ut", en: "the contract for \(names.service(service)) ends")
+      return Text(
+        sv: "avtalet för \(names.service(service)) går ut", en: "the contract for \(names.service(service)) ends")
     case .needEnds(let service):
       return Text(names.service(service)) + Text(sv: " behövs inte längre", en: " is no longer needed")
     case .serviceDecommissioned(let service):

@@ -222,8 +222,3 @@ extension ServiceTrack.State {
     }
   }
 }
-
-extension Period {
-  /// True when nothing is written of either end.
-  var isUnwritten: Bool { from == nil && through == nil }
-}

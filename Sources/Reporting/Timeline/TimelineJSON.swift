@@ -133,7 +133,9 @@ public struct TimelineJSON: Sendable {
     ]
   }
 
-  private func member(_ key: String, _ value: JSONValue) -> JSONValue.Member { JSONValue.Member(key: key, value: value) }
+  private func member(_ key: String, _ value: JSONValue) -> JSONValue.Member {
+    JSONValue.Member(key: key, value: value)
+  }
 }
 
 extension AreaTrack.Ownership {

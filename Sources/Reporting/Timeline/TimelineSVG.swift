@@ -122,7 +122,8 @@ public struct TimelineSVG: Sendable {
       let label = [phase.name.map { "\(number) \($0)" }, number].compactMap { $0 }
         .first { SVGTextMetrics(size: 11).width(of: $0) + 6 <= end - start }
       picture.rectangle(
-        x: left + start, y: y, width: max(end - start - 1, 1), height: 18, .color(index.isMultiple(of: 2) ? .light : .quiet),
+        x: left + start, y: y, width: max(end - start - 1, 1), height: 18,
+        .color(index.isMultiple(of: 2) ? .light : .quiet),
         title: view.phaseSentences[index][language])
       if phase.span.start != nil {
         picture.line([(left + start, y), (left + start, bottom)], .medium, dashes: "3 3")

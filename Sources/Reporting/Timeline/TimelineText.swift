@@ -66,7 +66,9 @@ public struct TimelineText: Sendable {
   private func ruler(_ scale: TimeScale, _ width: Int) -> String {
     var line = [Character](repeating: " ", count: width)
     let room = scale.marks(room: 1).map { $0.text[presentation.language].count }.max() ?? 4
-    for mark in scale.marks(room: Double(room + 1)) { write(mark.text[presentation.language], at: mark.position, in: &line) }
+    for mark in scale.marks(room: Double(room + 1)) {
+      write(mark.text[presentation.language], at: mark.position, in: &line)
+    }
     return String(line)
   }
 
@@ -106,7 +108,7 @@ public struct TimelineText: Sendable {
       for column in whole { cells[column] = (bar.look.character, bar.look.style) }
       if whole.count > 1 {
         for range in scale.softRanges(of: bar.span) {
-          for column in columns(range) where whole.contains(column) { 
+          for column in columns(range) where whole.contains(column) {
             cells[column].character = bar.look == .gap ? Self.softGap : Self.softEdge
           }
         }
@@ -144,7 +146,7 @@ public struct TimelineText: Sendable {
         "\(Self.softEdge)\(hasSoftGap ? " \(Self.softGap)" : "") "
           + Text(
             sv: "någon gång här, underlaget anger ingen dag", en: "at some time here, the source names no day")[
-              presentation.language],
+            presentation.language],
         "\(Self.openEnd) " + Text(sv: "inget slut är angivet", en: "no end is stated")[presentation.language],
       ]
     var lines: [String] = []

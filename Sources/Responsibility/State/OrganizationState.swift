@@ -45,7 +45,8 @@ public struct OrganizationState: Sendable {
   /// is part of and is not counted beside it.
   public var activeAreas: [Area] { organization.areas.filter { isActive($0) && !sharesRolesOfParent($0) } }
 
-  func sharesRolesOfParent(_ area: Area) -> Bool {
+  /// True for a part that names nobody, so that what is said of the whole holds for it.
+  public func sharesRolesOfParent(_ area: Area) -> Bool {
     area.parent != nil && Role.allCases.allSatisfy { !area.roles[$0].isWritten }
   }
 

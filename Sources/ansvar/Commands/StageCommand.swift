@@ -8,8 +8,8 @@ struct StageCommand: Subcommand {
     abstract: "Räkna ut i vilken ordning ett alternativ kan genomföras utan att något går sönder på vägen.",
     discussion: """
       Ett steg är ett områdes nya roller, en grupperings nya uppgifter eller en annan ändring, till exempel en paus. \
-      Varje läge mellan början och slutet prövas mot reglerna. Finns det ingen ordning utan nya fel visas den som har \
-      minst, och om det är bevisat.
+      Varje läge mellan början och slutet prövas mot reglerna, som de gäller den dag då allt är genomfört; tiderna i \
+      filen styr inte ordningen. Finns det ingen ordning utan nya fel visas den som har minst, och om det är bevisat.
 
       Exempel:
         ansvar stage organisation.yaml --alternative planerat

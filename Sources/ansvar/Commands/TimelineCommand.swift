@@ -13,7 +13,7 @@ struct TimelineCommand: Subcommand {
 
       Exempel:
         ansvar timeline organisation.yaml --alternative forslaget
-        ansvar timeline organisation.yaml --alternative forslaget --format svg --output tidslinje.svg
+        ansvar timeline organisation.yaml --format svg --output tid.svg
       """)
 
   enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
