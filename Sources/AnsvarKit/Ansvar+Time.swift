@@ -22,16 +22,23 @@ extension Ansvar {
         check.findings, in: timeline.situation(), rules: rules, from: timeline.firstDay, isOverTime: true))
   }
 
+  /// How many states on the way are looked at when nothing else is said: all there are of sixteen moves.
+  public static let standardStageStates = 1 << StagedPlan.exactMoves
+
   /// The order in which to make an alternative's moves.
   ///
-  /// - Parameter base: an alternative that it is based on and that has been carried out; nil for today.
-  public func stage(_ alternative: AlternativeID, from base: AlternativeID? = nil) throws(Refusal) -> StagedPlanAnswer {
+  /// - Parameters:
+  ///   - base: an alternative that it is based on and that has been carried out; nil for today.
+  ///   - limit: how many states on the way may be looked at before the search gives up proving.
+  public func stage(
+    _ alternative: AlternativeID, from base: AlternativeID? = nil, lookingAt limit: Int = standardStageStates
+  ) throws(Refusal) -> StagedPlanAnswer {
     if let base, !scenario.lineage(of: alternative).contains(where: { $0.id == base }) {
       throw Refusal([.notBasedOn(base, alternative, in: scenario)])
     }
     let target = Timeline(of: scenario, alternative: alternative)
     let start = base.map { Timeline(of: scenario, alternative: $0) }
-    guard let plan = StagePlanner().plan(for: target, from: start) else {
+    guard let plan = StagePlanner(limit: limit).plan(for: target, from: start) else {
       throw Refusal([.tooManyMoves(StagePlanner.moveCount(of: target, from: start))])
     }
     return StagedPlanAnswer(plan)

@@ -29,6 +29,20 @@ struct TimeCommandTests {
     #expect(never.exitCode == 0)
   }
 
+  @Test("tell findings at different times apart, for those who follow them")
+  func fingerprints() throws {
+    let twice = Model.paused.replacing(
+      "[{pausa: radet, från: 2024-01-01}]",
+      with: "[{pausa: radet, från: 2024-01-01, till: 2024-02-01}, {pausa: radet, från: 2024-05-01}]")
+    let workplace = try Workplace(["fil.yaml": twice])
+    let run = try workplace.run("check", "fil.yaml", "--alternative", "paus", "--timeline", "--format", "sarif")
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+    let prints = results.compactMap { ($0["partialFingerprints"] as? [String: String])?.values.first }
+    #expect(prints.count { $0.hasPrefix("area-no-owner drift") } == 2)
+    #expect(Set(prints).count == prints.count)
+  }
+
   @Test("take a day or the whole time, not both")
   func dayAndTimeline() throws {
     let workplace = try Workplace(["fil.yaml": Model.paused])

@@ -96,6 +96,31 @@ struct StagedPlanTests {
     return items.flatMap { first in permutations(items.filter { $0 != first }).map { [first] + $0 } }
   }
 
+  @Test("decides a mandate before areas are handed over to the body that is to have it")
+  func mandateFirst() throws {
+    let text = """
+      datum: 2024-01-10
+      grupperingar: {rad: {namn: Rådet}, ny: {namn: Nya gruppen, uppdragsbeskrivning: saknas}}
+      områden: {plan: {namn: Plan, ägare: rad}, drift: {namn: Drift, ägare: rad}}
+      alternativ:
+        plan:
+          namn: Planen
+          från: 2024-05-01
+          ändringar:
+            - {avsluta: rad}
+            - {område: plan, ägare: ny}
+            - {område: drift, ägare: ny}
+            - {gruppering: ny, uppdragsbeskrivning: {datum: 2024-05-01}}
+      """
+    let plan = try #require(StagePlanner().plan(for: Timeline(of: scenario(text), alternative: AlternativeID("plan"))))
+    #expect(plan.isClean)
+    let operations = plan.steps.flatMap(\.move.changes).map(\.operation)
+    guard case .amend = operations.first, case .dissolve = operations.last else {
+      Issue.record("\(operations)")
+      return
+    }
+  }
+
   @Test("can begin where another alternative has been carried out")
   func fromBase() throws {
     let target = try timeline("vgr-ledningsrad", "forslaget")

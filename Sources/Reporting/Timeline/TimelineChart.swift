@@ -66,11 +66,9 @@ struct TimelineChart {
             rows.append(Row(label: role.noun.singular + Text(" \(holder)"), bars: bars))
           }
         }
-        if role == .owner {
-          rows += Self.ownershipRows(of: track, called: names.area(track.area))
-          rows += Self.mandateRows(of: track, in: view)
-        }
+        if role == .owner { rows += Self.ownershipRows(of: track, called: names.area(track.area)) }
       }
+      rows += Self.gapRows(of: track, in: view)
       return rows
     }
     let bodies = view.bodies.compactMap { track -> Row? in
@@ -87,7 +85,10 @@ struct TimelineChart {
       let bars = track.states.compactMap { stretch in
         stretch.state.look.map { look in bar(stretch.span, look, Text(name) + Text(": ") + stretch.state.word) }
       }
-      return bars.isEmpty ? nil : Row(label: Text(name), bars: bars)
+      let need = track.neededUntil.map {
+        Text(sv: " (behövs till \($0.words.swedish))", en: " (needed until \($0.text))")
+      }
+      return bars.isEmpty ? nil : Row(label: Text(name) + (need ?? Text("")), bars: bars)
     }
     let parallels = view.parallels.map { parallel in
       Row(
@@ -120,14 +121,25 @@ struct TimelineChart {
     ]
   }
 
-  /// The time during which a new owner has no mandate yet.
-  private static func mandateRows(of track: AreaTrack, in view: TimelineView) -> [Row] {
-    let bars = view.gaps.filter { gap in
-      if case .withoutMandate(_, let areas) = gap.kind { areas.contains(track.area) } else { false }
+  /// The time during which a new owner has no mandate yet, and a service that the area leans on no contract.
+  private static func gapRows(of track: AreaTrack, in view: TimelineView) -> [Row] {
+    view.gaps.reduce(into: []) { rows, gap in
+      let label: Text
+      switch gap.kind {
+      case .withoutMandate(_, let areas) where areas.contains(track.area):
+        label = Text(sv: "ägare utan uppdrag", en: "owner without mandate")
+      case .withoutContract(let service, let areas) where areas.contains(track.area):
+        let name = view.names.service(service)
+        label = Text(sv: "\(name) utan avtal", en: "\(name) without contract")
+      default: return
+      }
+      let bar = Bar(span: gap.span, look: .gap, words: view.sentence(of: gap))
+      if let position = rows.firstIndex(where: { $0.label == label }) {
+        rows[position].bars.append(bar)
+      } else {
+        rows.append(Row(label: label, bars: [bar]))
+      }
     }
-    .map { Bar(span: $0.span, look: .gap, words: view.sentence(of: $0)) }
-    let label = Text(sv: "ägare utan uppdrag", en: "owner without mandate")
-    return bars.isEmpty ? [] : [Row(label: label, bars: bars)]
   }
 
   private static func ownershipRows(of track: AreaTrack, called area: String) -> [Row] {

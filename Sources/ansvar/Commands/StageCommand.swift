@@ -43,6 +43,11 @@ struct StageCommand: Subcommand {
     help: ArgumentHelp("Alternativet som redan är genomfört; utan det börjar planen i dag.", valueName: "id"))
   var from: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Högst så många lägen prövas; behövs fler sägs det att ordningen inte är bevisat bäst.", valueName: "antal"))
+  var mostStates = Ansvar.standardStageStates
+
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "format"))
   var format: FormatChoice = .text
 
@@ -60,7 +65,7 @@ struct StageCommand: Subcommand {
     let target = try ansvar.alternative(alternative)
     var base: AlternativeID?
     if let from { base = try ansvar.alternative(from) }
-    let plan = try ansvar.stage(target, from: base)
+    let plan = try ansvar.stage(target, from: base, lookingAt: max(1, mostStates))
     try destination.deliver(plan, as: format.format, on: terminal, from: file)
     return plan.isClean ? .clean : .findings
   }
