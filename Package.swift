@@ -45,6 +45,7 @@ let package = Package(
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
     .testTarget(

@@ -14,6 +14,8 @@ struct Measurement {
   let bytes: Int
   /// The YAML library's own parse of the text, and the reader's whole work.
   let parsing: Double
+  /// The same parse without the library's rules for what is a number or a date.
+  let plainParsing: Double
   let reading: Double
   let today: Checks
   let paused: Checks
@@ -60,6 +62,7 @@ struct Measurement {
     let text = OrganizationGenerator.file(of: size) ?? ""
     bytes = text.utf8.count
     parsing = Stopwatch.median { try? Yams.compose(yaml: text) }.seconds
+    plainParsing = Stopwatch.median { try? Yams.compose(yaml: text, .basic) }.seconds
     let (readingSeconds, read) = Stopwatch.median { ModelReader().read(text, file: "\(name).yaml") }
     reading = readingSeconds
     guard let scenario = read.scenario else {
@@ -78,7 +81,8 @@ struct Measurement {
   var summary: String {
     """
     \(name): \(size.areas) områden, \(size.bodies) grupperingar, \(size.parties) parter, \(bytes / 1000) kB
-      läsa \(reading.milliseconds) ms, varav YAML-biblioteket \(parsing.milliseconds) ms: kvot \((reading / parsing).ratio)
+      läsa \(reading.milliseconds) ms, varav YAML-biblioteket \(parsing.milliseconds) ms: kvot \((reading / parsing).ratio) \
+    (utan tolkning av tal och datum \(plainParsing.milliseconds) ms: kvot \((reading / plainParsing).ratio))
       pröva i dag \(today.all.milliseconds) ms (läget \(today.situation.milliseconds)): pröva/läsa \((today.all / reading).ratio), \
     \(today.findings) anmärkningar, skriva ut dem \(today.report.milliseconds) ms
       pröva pausat \(paused.all.milliseconds) ms (läget \(paused.situation.milliseconds)): pröva/läsa \((paused.all / reading).ratio), \

@@ -4,6 +4,7 @@
 // does counts little. What is printed to be compared between machines is ratios.
 
 import Checking
+import Foundation
 import Generation
 
 let sizes = [
@@ -15,10 +16,13 @@ let sizes = [
 let names = ["S", "M", "L", "XL"]
 
 let wanted = Set(CommandLine.arguments.dropFirst())
-let measurements = zip(names, sizes).compactMap { name, size in
-  wanted.isEmpty || wanted.contains(name) ? Measurement(name, size) : nil
+let measurements = zip(names, sizes).compactMap { name, size -> Measurement? in
+  guard wanted.isEmpty || wanted.contains(name) else { return nil }
+  let measurement = Measurement(name, size)
+  print(measurement.summary)
+  fflush(nil)
+  return measurement
 }
-for measurement in measurements { print(measurement.summary) }
 for alternative in [false, true] {
   print(alternative ? "\nRegler, med pausa-storsta" : "\nRegler, i dag")
   print(RuleTable(measurements, alternative: alternative).text)

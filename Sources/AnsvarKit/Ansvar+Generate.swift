@@ -1,5 +1,5 @@
 import Generation
-public import Reporting
+import Reporting
 
 extension Ansvar {
   /// A made-up organisation as a scenario file with Swedish keys; the same numbers always give the same file.

@@ -156,9 +156,9 @@ extension Drafting {
     let words = Self.serviceWords
     for index in 0..<max(1, size.areas / 20) {
       let number = index / (words.beginnings.count * words.endings.count)
-      let name =
-        words.beginnings[index % words.beginnings.count]
-        + words.endings[(index / words.beginnings.count + index) % words.endings.count]
+      let beginning = index % words.beginnings.count
+      let ending = (index / words.beginnings.count + beginning * 5) % words.endings.count
+      let name = words.beginnings[beginning] + words.endings[ending]
       let until = random.within(2026...2031)
       let isNew = random.hits(perMille: 950)
       let process = isNew ? nil : draft.services.last?.process

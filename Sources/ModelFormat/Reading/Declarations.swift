@@ -29,8 +29,8 @@ struct NameIndex {
       let form = NameForm.normalized(name)
       guard loose[form]?.last?.id != id else { continue }
       loose[form, default: []].append((id, name))
-      forms.append((NameForm.folded(name), id))
-      let whole = NameForm.joined(name)
+      forms.append((NameForm.folded(normalized: form), id))
+      let whole = NameForm.joined(normalized: form)
       if joined[whole]?.last?.id != id { joined[whole, default: []].append((id, name)) }
     }
   }
@@ -38,9 +38,8 @@ struct NameIndex {
   func match(_ written: String) -> Match {
     if known.contains(written) { return .exact(written) }
     if let ids = exact[written] { return ids.count == 1 ? .exact(ids[0]) : .ambiguous(ids) }
-    guard let candidates = loose[NameForm.normalized(written)] ?? joined[NameForm.joined(written)] else {
-      return .none
-    }
+    let form = NameForm.normalized(written)
+    guard let candidates = loose[form] ?? joined[NameForm.joined(normalized: form)] else { return .none }
     return candidates.count == 1
       ? .loose(id: candidates[0].id, name: candidates[0].name) : .ambiguous(candidates.map(\.id))
   }

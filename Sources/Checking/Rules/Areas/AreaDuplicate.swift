@@ -179,7 +179,7 @@ extension Area {
 
   /// The words of the name that carry its meaning, whatever their order.
   fileprivate var nameWords: Set<String> {
-    let words = NameForm.normalized(name).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = NameForm.words(normalized: NameForm.normalized(name))
     return Set(words.filter { !Self.smallWords.contains($0) })
   }
 }

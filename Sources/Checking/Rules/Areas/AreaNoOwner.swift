@@ -113,7 +113,7 @@ extension Rule {
           severity: hadOwner && situation.isChanged ? .error : .warning)
       case .stated(let holdings):
         let owners = holdings.map(\.body)
-        guard !owners.contains(where: situation.now.isActive), !hasOwnedParts else { continue }
+        guard !owners.contains(where: { situation.now.isActive($0) }), !hasOwnedParts else { continue }
         collector.report(
           .areaLostOwner(names.area(area.id), owners: owners, in: situation),
           about: [.area(area.id)] + owners.map(Subject.body), at: owner.place ?? area.note.place,

@@ -78,7 +78,7 @@ extension Rule {
     ]
   ) { situation, collector in
     for body in situation.now.activeBodies {
-      let declared = Set((body.commissioners.value ?? []).filter(situation.now.isActive))
+      let declared = Set((body.commissioners.value ?? []).filter { situation.now.isActive($0) })
       guard !declared.isEmpty else { continue }
       var areas: [Area] = []
       for held in situation.now.roles(of: body.id) where held.role == .performer || held.role == .support {
@@ -125,7 +125,7 @@ extension Finding.Message {
     var seen: Set<BodyID> = []
     let owners = areas.flatMap { situation.now.activeHolders(of: .owner, on: $0) }.filter { seen.insert($0).inserted }
     let owning = Text.shortList(owners.map { Text(names.definite($0)) })
-    let commissioners = (body.commissioners.value ?? []).filter(situation.now.isActive)
+    let commissioners = (body.commissioners.value ?? []).filter { situation.now.isActive($0) }
     let declared = names.bodies(commissioners)
     let (areOwners, areCommissioners) = (owners.count > 1, commissioners.count > 1)
     let theAreas = Noun.area.definite(for: areas.count)
