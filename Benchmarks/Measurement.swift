@@ -56,7 +56,8 @@ struct Measurement {
     }
   }
 
-  init(_ name: String, _ size: OrganizationSize) {
+  /// - Parameter isCrowded: true for everything in a few hands, which makes few but long findings.
+  init(_ name: String, _ size: OrganizationSize, isCrowded: Bool = false) {
     self.name = name
     self.size = size
     let text = OrganizationGenerator.file(of: size) ?? ""
@@ -65,9 +66,10 @@ struct Measurement {
     plainParsing = Stopwatch.median { try? Yams.compose(yaml: text, .basic) }.seconds
     let (readingSeconds, read) = Stopwatch.median { ModelReader().read(text, file: "\(name).yaml") }
     reading = readingSeconds
-    guard let scenario = read.scenario else {
+    guard var scenario = read.scenario else {
       fatalError(read.problems.prefix(3).map { "\($0.place): \($0.message.swedish)" }.joined(separator: "\n"))
     }
+    if isCrowded { scenario.crowd() }
     today = Checks(scenario, alternative: nil)
     let alternative = AlternativeID("pausa-storsta")
     paused = Checks(scenario, alternative: alternative)

@@ -15,10 +15,13 @@ let sizes = [
 ]
 let names = ["S", "M", "L", "XL"]
 
-let wanted = Set(CommandLine.arguments.dropFirst())
+// `trångt` measures the same organisations with everything in a few hands.
+let arguments = CommandLine.arguments.dropFirst()
+let isCrowded = arguments.contains("trångt")
+let wanted = Set(arguments.filter { $0 != "trångt" })
 let measurements = zip(names, sizes).compactMap { name, size -> Measurement? in
   guard wanted.isEmpty || wanted.contains(name) else { return nil }
-  let measurement = Measurement(name, size)
+  let measurement = Measurement(name, size, isCrowded: isCrowded)
   print(measurement.summary)
   fflush(nil)
   return measurement

@@ -99,9 +99,11 @@ extension Drafting {
   mutating func settleBodies() {
     var ownersServed: [[Int]] = Array(repeating: [], count: draft.bodies.count)
     for area in draft.areas {
-      guard case .stated(let owner) = area.owner, case .stated(let performers) = area.performers else { continue }
-      for performer in performers where !ownersServed[performer].contains(owner) {
-        ownersServed[performer].append(owner)
+      guard case .stated(let owner) = area.owner else { continue }
+      var serving = area.support.map { [$0] } ?? []
+      if case .stated(let performers) = area.performers { serving += performers }
+      for body in serving where body != owner && !ownersServed[body].contains(owner) {
+        ownersServed[body].append(owner)
       }
     }
     for index in draft.bodies.indices {
@@ -109,10 +111,10 @@ extension Drafting {
       if body.level > 0, index > 0 {
         let above = body.level == DraftLevel.units ? random.within(0...2) : body.level - 1
         let chosen = random.pick(pool(level: above, field: body.field))
-        // Who a unit works for commissions it; now and then one is forgotten.
-        let served = ownersServed[index].filter { _ in !random.hits(perMille: 40) }.prefix(8)
-        draft.bodies[index].commissioners = served.isEmpty ? [chosen] : Array(served)
-        draft.bodies[index].hasPriority = served.count > 2 && random.hits(perMille: 900)
+        // Who a body works for commissions it; now and then one is forgotten.
+        let served = ownersServed[index].filter { _ in !random.hits(perMille: 15) }
+        draft.bodies[index].commissioners = served.isEmpty ? [chosen] : served
+        draft.bodies[index].hasPriority = ownersServed[index].count > 2 && random.hits(perMille: 930)
       } else if index > 0 {
         draft.bodies[index].commissioners = [0]
       }
