@@ -12,7 +12,8 @@ extension Scenario {
     organization.areas.updateAll { area in
       let place = area.note.place
       let hands: [(Role, [BodyID])] = [
-        (.owner, [first]), (.performer, [last, middle]), (.support, [middle]), (.consulted, [last]), (.informed, [first]),
+        (.owner, [first]), (.performer, [last, middle]), (.support, [middle]), (.consulted, [last]),
+        (.informed, [first]),
       ]
       for (role, bodies) in hands {
         area.roles[role] = Fact(

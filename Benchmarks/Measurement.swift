@@ -77,7 +77,8 @@ struct Measurement {
     let presentation = Presentation(language: .swedish)
     consequences =
       Stopwatch.median { TextReport(presentation).text(of: Report(of: Consequences(of: situation))) }.seconds
-    table = Stopwatch.median { ResponsibilityTableText(presentation).text(of: ResponsibilityTable(of: situation)) }.seconds
+    table =
+      Stopwatch.median { ResponsibilityTableText(presentation).text(of: ResponsibilityTable(of: situation)) }.seconds
   }
 
   var summary: String {

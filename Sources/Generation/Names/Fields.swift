@@ -12,14 +12,14 @@ struct Field {
     Field(
       "vård",
       [
-        "primärvård", "akutsjukvård", "ambulanssjukvård", "rehabilitering", "psykiatri", "barnhälsovård", "mödrahälsovård",
-        "tandvård", "palliativ vård", "läkemedel", "vaccinationer", "laboratoriemedicin",
+        "primärvård", "akutsjukvård", "ambulanssjukvård", "rehabilitering", "psykiatri", "barnhälsovård",
+        "mödrahälsovård", "tandvård", "palliativ vård", "läkemedel", "vaccinationer", "laboratoriemedicin",
       ]),
     Field(
       "skola",
       [
-        "förskola", "grundskola", "gymnasieskola", "vuxenutbildning", "elevhälsa", "fritidshem", "modersmål", "skolskjuts",
-        "kulturskola", "studievägledning", "anpassad skola", "skolbibliotek",
+        "förskola", "grundskola", "gymnasieskola", "vuxenutbildning", "elevhälsa", "fritidshem", "modersmål",
+        "skolskjuts", "kulturskola", "studievägledning", "anpassad skola", "skolbibliotek",
       ]),
     Field(
       "IT",
@@ -30,8 +30,8 @@ struct Field {
     Field(
       "samhällsbyggnad",
       [
-        "detaljplaner", "bygglov", "mark och exploatering", "kart och mätning", "gator", "parker", "vatten och avlopp",
-        "avfall", "trafikplanering", "bostadsförsörjning", "strandskydd", "lekplatser",
+        "detaljplaner", "bygglov", "mark och exploatering", "kart och mätning", "gator", "parker",
+        "vatten och avlopp", "avfall", "trafikplanering", "bostadsförsörjning", "strandskydd", "lekplatser",
       ]),
     Field(
       "omsorg",
@@ -48,8 +48,8 @@ struct Field {
     Field(
       "kultur och fritid",
       [
-        "bibliotek", "museer", "idrottsanläggningar", "föreningsstöd", "ungdomsgårdar", "simhallar", "scenkonst", "konst",
-        "kulturmiljö", "friluftsliv", "lokalhistoria", "lovaktiviteter",
+        "bibliotek", "museer", "idrottsanläggningar", "föreningsstöd", "ungdomsgårdar", "simhallar", "scenkonst",
+        "konst", "kulturmiljö", "friluftsliv", "lokalhistoria", "lovaktiviteter",
       ]),
     Field(
       "kollektivtrafik",
@@ -60,14 +60,15 @@ struct Field {
     Field(
       "miljö och klimat",
       [
-        "livsmedelskontroll", "luftkvalitet", "naturvård", "klimatanpassning", "energiplan", "förorenad mark", "buller",
-        "hälsoskydd", "vattenvård", "laddinfrastruktur", "kemikalier", "djurskydd",
+        "livsmedelskontroll", "luftkvalitet", "naturvård", "klimatanpassning", "energiplan", "förorenad mark",
+        "buller", "hälsoskydd", "vattenvård", "laddinfrastruktur", "kemikalier", "djurskydd",
       ]),
     Field(
       "trygghet och beredskap",
       [
-        "räddningstjänst", "krisberedskap", "civilt försvar", "brottsförebyggande", "säkerhetsskydd", "skadeförebyggande",
-        "kriskommunikation", "reservkraft", "nödvatten", "trygghetspunkter", "signalskydd", "frivilligresurser",
+        "räddningstjänst", "krisberedskap", "civilt försvar", "brottsförebyggande", "säkerhetsskydd",
+        "skadeförebyggande", "kriskommunikation", "reservkraft", "nödvatten", "trygghetspunkter", "signalskydd",
+        "frivilligresurser",
       ]),
     Field(
       "arbetsmarknad och näringsliv",
@@ -84,8 +85,8 @@ struct Field {
     Field(
       "personal",
       [
-        "rekrytering", "arbetsmiljö", "chefsutveckling", "bemanning", "schemaläggning", "företagshälsa", "introduktion",
-        "lönebildning", "medarbetarsamtal", "jämställdhet", "pensioner", "rehabiliteringsstöd",
+        "rekrytering", "arbetsmiljö", "chefsutveckling", "bemanning", "schemaläggning", "företagshälsa",
+        "introduktion", "lönebildning", "medarbetarsamtal", "jämställdhet", "pensioner", "rehabiliteringsstöd",
       ]),
     Field(
       "kansli och information",

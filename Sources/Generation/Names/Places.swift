@@ -1,14 +1,14 @@
 /// Names of places that sound Swedish. Each is given once: a number stands for one name.
 enum Places {
   private static let beginnings = [
-    "Björk", "Gran", "Ek", "Asp", "Lind", "Ask", "Alm", "Hassel", "Rönn", "Tall", "Sten", "Sand", "Ler", "Berg", "Dal",
-    "Sjö", "Ström", "Hög", "Lång", "Bred", "Grön", "Vit", "Svart", "Röd", "Silver", "Järn", "Koppar", "Tran", "Örn",
-    "Hjort", "Älg", "Räv", "Varg", "Svan", "Kungs", "Prost", "Kvarn", "Bro", "Hammar", "Fors", "Kil", "Hult", "Ljung",
-    "Häst", "Kyrk", "Malm", "Klock", "Stav",
+    "Björk", "Gran", "Ek", "Asp", "Lind", "Ask", "Alm", "Hassel", "Rönn", "Tall", "Sten", "Sand", "Ler", "Berg",
+    "Dal", "Sjö", "Ström", "Hög", "Lång", "Bred", "Grön", "Vit", "Svart", "Röd", "Silver", "Järn", "Koppar", "Tran",
+    "Örn", "Hjort", "Älg", "Räv", "Varg", "Svan", "Kungs", "Prost", "Kvarn", "Bro", "Hammar", "Fors", "Kil", "Hult",
+    "Ljung", "Häst", "Kyrk", "Malm", "Klock", "Stav",
   ]
   private static let endings = [
-    "vik", "torp", "hult", "sund", "holm", "ås", "mo", "näs", "dal", "berg", "sjö", "ryd", "lunda", "bo", "vad", "säter",
-    "fors", "tuna", "hed", "äng", "rum", "kil", "landa", "gärde",
+    "vik", "torp", "hult", "sund", "holm", "ås", "mo", "näs", "dal", "berg", "sjö", "ryd", "lunda", "bo", "vad",
+    "säter", "fors", "tuna", "hed", "äng", "rum", "kil", "landa", "gärde",
   ]
   private static let prefixes = ["", "Norra ", "Södra ", "Östra ", "Västra "]
 

@@ -34,7 +34,8 @@ struct ScenarioWriter {
   // MARK: Sections
 
   private mutating func writeHead() {
-    text.line("# En påhittad organisation, framställd av: ansvar generate --areas \(size.areas) --bodies \(size.bodies)")
+    text.line(
+      "# En påhittad organisation, framställd av: ansvar generate --areas \(size.areas) --bodies \(size.bodies)")
     text.line("# --parties \(size.parties) --seed \(size.seed). Samma tal ger samma fil.")
     text.line(Key.format.field("1"))
     text.line(Key.language.field(Language.swedish.rawValue))

@@ -36,7 +36,8 @@ enum ArgumentWords {
   }
 
   private static let valueNames: [(String, String)] = [
-    ("allvar", "severity"), ("antal", "count"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
+    ("allvar", "severity"), ("antal", "count"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"),
+    ("regel", "rule"),
     ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"), ("tal", "number"),
   ]
 

@@ -215,7 +215,7 @@ extension Finding.Message {
 
   static func areasShareWordsAndRoles(_ areas: [Area]) -> Self {
     Finding.Message(
-      Text.list(areas.map { Text.quoted($0.name) })
+      Text.shortList(areas.map { Text.quoted($0.name) })
         + Text(sv: " ser ut att vara samma område.", en: " seem to be the same area."),
       because: Text(
         sv: "Namnen har samma ord och rollerna är desamma.",

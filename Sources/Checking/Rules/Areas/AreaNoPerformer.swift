@@ -119,7 +119,7 @@ extension Rule {
         } else {
           message = .performerUnknown(
             area.spokenName, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
-            owners: situation.names.bodies(state.activeHolders(of: .owner, on: area)))
+            owners: situation.names.short(state.activeHolders(of: .owner, on: area)))
         }
       case .stated(let holdings) where !holdings.isEmpty:
         named = holdings.map(\.body)
@@ -154,7 +154,7 @@ extension Finding.Message {
       return Finding.Message(
         statement,
         because: fact + Text(sv: ", så i praktiken gör ", en: ", so in practice it falls to ") + groups
-          + Text(sv: " det: ", en: ": ") + names.bodies(supports) + Text("."),
+          + Text(sv: " det: ", en: ": ") + names.short(supports) + Text("."),
         remedy: Text(
           sv: "Utse en utförare, eller ge den som gör arbetet rollen.",
           en: "Name a performer, or give the role to whoever does the work."))
