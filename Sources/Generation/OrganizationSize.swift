@@ -15,7 +15,7 @@ public struct OrganizationSize: Sendable, Hashable {
   }
 
   /// So many that the file can still be read back.
-  public static let mostAreas = 200_000
+  public static let mostAreas = 100_000
   /// Somebody owns and somebody else performs.
   public static let fewestBodies = 2
   public static let mostBodies = 20_000

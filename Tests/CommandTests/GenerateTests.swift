@@ -32,12 +32,12 @@ struct GenerateTests {
   @Test(
     "refuses numbers that make no sense with one message and exit code 2",
     arguments: [
-      (["--areas", "0", "--bodies", "5", "--parties", "5"], "Områden ska vara 1–200000, men är 0."),
+      (["--areas", "0", "--bodies", "5", "--parties", "5"], "Områden ska vara 1–100000, men är 0."),
       (["--areas", "5", "--bodies", "0", "--parties", "5"], "Grupperingar ska vara 2–20000, men är 0."),
-      (["--areas", "200001", "--bodies", "5", "--parties", "5"], "Områden ska vara 1–200000, men är 200001."),
+      (["--areas", "100001", "--bodies", "5", "--parties", "5"], "Områden ska vara 1–100000, men är 100001."),
       (
         ["--areas", "0", "--bodies", "5", "--parties", "0"],
-        "Områden ska vara 1–200000, men är 0 och parter ska vara 1–2000, men är 0."
+        "Områden ska vara 1–100000, men är 0 och parter ska vara 1–2000, men är 0."
       ),
     ])
   func refuses(arguments: [String], message: String) throws {

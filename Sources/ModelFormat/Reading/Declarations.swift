@@ -75,6 +75,14 @@ struct Declarations {
     }
   }
 
+  /// Looked up for every key of every entry, so that they are put together once.
+  private static let nameSpellings = spellings(of: [.name, .shortName, .alias])
+  private static let partSpellings = spellings(of: [.subareas])
+
+  private static func spellings(of keys: [Key]) -> Set<String> {
+    Set(keys.flatMap { key in Language.allCases.map { key[$0] } })
+  }
+
   private static func collect(_ section: Node, into index: inout NameIndex) {
     for entry in section.entries ?? [] {
       if let name = entry.value.text {
@@ -84,9 +92,9 @@ struct Declarations {
       var names: [String] = []
       var parts: [Node] = []
       for field in entry.value.entries ?? [] {
-        if [Key.name, .shortName, .alias].contains(where: { $0.isSpelled(field.key) }) {
+        if nameSpellings.contains(field.key) {
           names += field.value.text.map { [$0] } ?? (field.value.items ?? []).compactMap(\.text)
-        } else if Key.subareas.isSpelled(field.key) {
+        } else if partSpellings.contains(field.key) {
           parts.append(field.value)
         }
       }
