@@ -38,8 +38,8 @@ extension Drafting {
           let topics = Field.all[field].topics
           let topic = number / fields % topics.count
           var word = random.pick(words)
-        // Few are set up for a time only.
-        if word.kind == .project, !random.hits(perMille: 250) { word = words[0] }
+          // Few are set up for a time only.
+          if word.kind == .project, !random.hits(perMille: 250) { word = words[0] }
           let serial = numbering[word.id]?.next(field, topic) ?? 0
           let place = serial == 0 ? "" : " i " + Places.name(serial - 1)
           draft.bodies.append(
