@@ -33,17 +33,19 @@ let package = Package(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
       name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(name: "Generation", dependencies: ["Responsibility", "Vocabulary"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
         "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Reporting",
+        "GLPKSolver", "Reporting", "Generation",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
     .testTarget(
@@ -61,6 +63,9 @@ let package = Package(
         "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
         "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "ModelFormat", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
@@ -74,6 +79,17 @@ let package = Package(
     .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
   ]
 )
+
+// Measures; it is built only for `make bench`, so that no test run waits for it.
+if Context.environment["ANSVAR_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Generation", "ModelFormat", "Responsibility", "Vocabulary", "Checking", "Reorganization", "Reporting", yams,
+      ],
+      path: "Benchmarks"))
+}
 
 /// One loop, so that no target can be stricter or laxer than another.
 for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {
