@@ -13,6 +13,8 @@ public struct Situation: Sendable {
   /// The changes that have taken effect in `now`, in order.
   public let changes: [Change]
   public let names: Names
+  /// The alternative that `before` shows, when that is not the organisation as it is.
+  public var comparedWith: Alternative?
 
   public init(
     scenario: Scenario, before: OrganizationState, now: OrganizationState, alternative: Alternative? = nil,

@@ -12,6 +12,12 @@ public struct Consequences: Sendable {
   public let parties: [PartyConsequence]
   /// Areas about whose voices nothing can be said, with the owners whose seats are unknown.
   public let unknownVoices: [UnknownVoice]
+  /// What each party has before and after, in declared order.
+  public let standings: [PartyBalance]
+  /// Services and documents that somebody else answers for.
+  public let foundations: [FoundationConsequence]
+  /// What cannot be judged because a fact is unknown: each finding says whom to ask.
+  public let questions: [Finding]
   /// What follows from the changes, in the order of the rules: consequences, measures, what the source states.
   public let derivations: [Derivation]
   /// Findings that may come to harm somebody and that the changes bring or alter, gravest first.
@@ -26,6 +32,14 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
+    standings = situation.organization.parties.ids.map { party in
+      PartyBalance(
+        party: party, before: PartyStanding(of: party, in: situation.before),
+        after: PartyStanding(of: party, in: situation.now))
+    }
+    foundations = FoundationConsequence.all(in: situation)
+    let asking = RuleCatalogue.standard.questions.rules.map { RuleSelection.Selector.rule($0.id) }
+    questions = Checker(running: RuleSelection(selected: asking)).findings(in: situation)
     derivations = RuleCatalogue.standard.derivations(in: situation)
     let risky = RuleCatalogue.standard.risks.rules.map { RuleSelection.Selector.rule($0.id) }
     let checker = Checker(running: RuleSelection(selected: risky))

@@ -23,6 +23,8 @@ public struct Body: Identified, Equatable {
   public var isTemporary: Fact<Bool>
   /// How many people in the body work on what the scenario is about. Unknown is not none.
   public var headcount: Fact<Int>
+  /// How many times a year it meets.
+  public var meetings: Fact<Int>
   /// Stated true: has staff of its own, so that a change is also a change for employees.
   public var hasStaff: Fact<Bool>
   public var funders: Fact<[BodyID]>
@@ -55,6 +57,7 @@ public struct Body: Identified, Equatable {
     hasCommissionerPriority = false
     capacity = .omitted
     headcount = .omitted
+    meetings = .omitted
     isTemporary = .omitted
     hasStaff = .omitted
     funders = .omitted
