@@ -32,12 +32,15 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
-      name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+      name: "Accounting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Accounting"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
         "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Reporting",
+        "GLPKSolver", "Accounting", "Reporting",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
@@ -54,6 +57,12 @@ let package = Package(
       dependencies: [
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
         "ModelFormat", "RepositoryFiles", "Vocabulary",
+      ]),
+    .testTarget(
+      name: "AccountingTests",
+      dependencies: [
+        "Accounting", "ModelFormat", "Planning", "GLPKSolver", "Checking", "Reorganization", "Responsibility",
+        "Vocabulary", "Reporting", "RepositoryFiles",
       ]),
     .testTarget(
       name: "ReportingTests",

@@ -113,7 +113,7 @@ extension Severity {
 
 extension Names {
   /// What the subject of a finding is called.
-  fileprivate func subject(_ subject: Subject) -> String {
+  func subject(_ subject: Subject) -> String {
     switch subject {
     case .area(let id): area(id)
     case .body(let id): body(id)
