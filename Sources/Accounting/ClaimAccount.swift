@@ -1,6 +1,7 @@
 public import Checking
 public import Planning
 public import Responsibility
+import Vocabulary
 
 /// The account of what some documents claim: what the tool reproduces by itself, what it does not, and what it says
 /// that no claim mentions.
@@ -9,7 +10,8 @@ public struct ClaimAccount: Sendable {
   public let sheet: ClaimSheet
   /// One for each claim, in declared order.
   public let verdicts: [Verdict]
-  /// What the rules say that no claim mentions, in the order of the occasions; the same thing once.
+  /// What the rules say that no claim mentions, in the order of the occasions; what is said alike of the same subject on
+  /// several occasions is there once.
   public let unmentioned: [Evidence]
 
   /// - Parameter plan: the best plan for a situation. Asked for only where a claim names the rule that a plan answers.
@@ -47,18 +49,34 @@ public struct ClaimAccount: Sendable {
     plan.assignments.compactMap { Evidence($0, names: situation.names, on: occasion) }
   }
 
-  /// What a person has entered is nothing that the tool says, and a plan is made only because a claim asks for it.
+  /// What a person has entered is nothing that the tool says, a plan is made only because a claim asks for it, and a
+  /// measure is no news beside the finding that it answers.
   private static func unmentioned(in evidence: [Evidence], by expectations: [Expectation]) -> [Evidence] {
     struct Content: Hashable {
       let rule: RuleID
-      let subjects: [Subject]
+      let subject: Subject?
+      let statement: Text
+
+      init(_ evidence: Evidence) {
+        rule = evidence.rule
+        subject = evidence.subjects.first
+        statement = evidence.statement
+      }
     }
     let byRule = Dictionary(grouping: expectations, by: \.rule)
-    let rest = evidence.filter { !$0.rule.isEnteredByHand && $0.rule != .reassign }
+    struct Matter: Hashable {
+      let rule: RuleID
+      let subject: Subject?
+    }
+    let found = Set(evidence.map { Matter(rule: $0.rule, subject: $0.subjects.first) })
+    let rest = evidence.filter { piece in
+      !piece.rule.isEnteredByHand && piece.rule != .reassign
+        && !piece.answers.contains { found.contains(Matter(rule: $0, subject: piece.subjects.first)) }
+    }
     var said = Set(
       rest.filter { piece in (byRule[piece.rule.rawValue] ?? []).contains { piece.meets($0) } }
-        .map { Content(rule: $0.rule, subjects: $0.subjects) })
-    return rest.filter { said.insert(Content(rule: $0.rule, subjects: $0.subjects)).inserted }
+        .map(Content.init))
+    return rest.filter { said.insert(Content($0)).inserted }
   }
 }
 

@@ -12,8 +12,10 @@ public struct Evidence: Sendable, Hashable {
   /// What it says first, for whoever compares it with a claim.
   public let statement: Text
   public let place: Place?
-  /// All that it says in Swedish: what the words of a claim are looked for in.
-  let swedish: String
+  /// The rules whose findings it answers, when it is a measure.
+  let answers: [RuleID]
+  /// All that it says. The words of a claim are looked for in the Swedish text.
+  public let text: Text
 
   init(_ finding: Finding, on occasion: Occasion) {
     rule = finding.rule
@@ -21,7 +23,8 @@ public struct Evidence: Sendable, Hashable {
     subjects = finding.subjects
     statement = finding.message.statement
     place = finding.place
-    swedish = ([finding.message.text] + finding.notes.map(\.text)).map(\.swedish).joined(separator: " ")
+    answers = []
+    text = Text.sentences([finding.message.text] + finding.notes.map(\.text).map { $0 + Text(".") })
   }
 
   init(_ derivation: Derivation, on occasion: Occasion) {
@@ -31,8 +34,9 @@ public struct Evidence: Sendable, Hashable {
     subjects = derivation.subjects + [body].compactMap { $0 }.filter { !derivation.subjects.contains($0) }
     statement = derivation.statement
     place = derivation.place
-    swedish = [derivation.statement.swedish, derivation.reason?.swedish, derivation.date?.text].compactMap { $0 }
-      .joined(separator: " ")
+    answers = derivation.answers
+    let date = derivation.date.map { $0.words.capitalized + Text(".") }
+    text = Text.sentences([derivation.statement + Text("."), derivation.reason, date].compactMap { $0 })
   }
 
   /// Nil for a role that the plan can give to nobody.
@@ -45,7 +49,8 @@ public struct Evidence: Sendable, Hashable {
       Text(names.area(assignment.slot.area) + ": ") + assignment.slot.role.noun.singular + Text(" ")
       + names.bodies(assignment.bodies)
     place = assignment.slot.place
-    swedish = statement.swedish
+    answers = []
+    text = statement + Text(".")
   }
 
   /// How many of the ids it is about.
@@ -57,7 +62,7 @@ public struct Evidence: Sendable, Hashable {
   func meets(_ expectation: Expectation) -> Bool {
     rule.rawValue == expectation.rule && occasion == Occasion(of: expectation)
       && countShared(with: expectation.subjects) == expectation.subjects.count
-      && expectation.words.allSatisfy { swedish.contains($0) }
+      && expectation.words.allSatisfy { text.swedish.contains($0) }
   }
 }
 

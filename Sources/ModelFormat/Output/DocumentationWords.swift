@@ -204,8 +204,8 @@ extension RecordName {
         Text(
           sv: "Räcker det med ett utslag skrivs \(Key.rule[.swedish].quoted), \(Key.about[.swedish].quoted) och resten "
             + "direkt på påståendet. Ett påstående utan regel är ett som inget väntas återge.",
-          en: "When one result is enough, \(Key.rule[.english].quoted), \(Key.about[.english].quoted) and the rest stand "
-            + "on the claim itself. A claim without a rule is one that nothing is expected to reproduce."))
+          en: "When one result is enough, \(Key.rule[.english].quoted), \(Key.about[.english].quoted) and the rest "
+            + "stand on the claim itself. A claim without a rule is one that nothing is expected to reproduce."))
     case .expectation:
       Self.within(
         .expected,

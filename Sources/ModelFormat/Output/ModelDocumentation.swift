@@ -103,7 +103,7 @@ private struct HandbookWriter {
         + "\(line(.reproducedBy, "diff-load")), \(line(.about, "[utokad-gits]")), \(line(.says, "[0 → 4]"))}",
       "  004-D02:", "    " + line(.grade, grade), "    " + line(.expected, ""),
       expectation("forvaltningsplan"), expectation("samsa-tjanst"),
-    ].map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }.joined(separator: "\n    ")
+    ].map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
   }
 
   var example: String {

@@ -8,7 +8,9 @@ struct ClaimSheetDraft: Sendable {
   var alternative: Fact<String>?
 
   /// The sheet, with what is said once for all claims handed down to each.
-  var sheet: ClaimSheet { ClaimSheet(sources: sources, claims: claims.compactMap { $0.claim(unlessSaid: alternative) }) }
+  var sheet: ClaimSheet {
+    ClaimSheet(sources: sources, claims: claims.compactMap { $0.claim(unlessSaid: alternative) })
+  }
 }
 
 /// A claim as written: with one expectation of its own, with a list of them, or with both.

@@ -69,7 +69,7 @@ public struct CoverageJSON: Sendable {
       JSONValue.Member(key: "alternative", value: JSONValue(evidence.occasion.alternative?.rawValue)),
       JSONValue.Member(key: "date", value: JSONValue(evidence.occasion.day?.description)),
       JSONValue.Member(key: "subjects", value: JSONValue(evidence.subjects.map(\.id))),
-      JSONValue.Member(key: "message", value: .string(evidence.statement[language])),
+      JSONValue.Member(key: "message", value: .string(evidence.text[language])),
     ]
     return .object(head + JSONValue.members(of: evidence.place))
   }

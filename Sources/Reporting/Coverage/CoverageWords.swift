@@ -61,15 +61,17 @@ extension Verdict.Result {
     case .unknownAlternative:
       Text(sv: "Modellfilen har inget sådant alternativ.", en: "The model file has no such alternative.")
     case .unknownSubjects(let ids):
-      Text(sv: "Modellfilen har inget med id ", en: "The model file has nothing with the id ") + Text.choice(
-        ids.map { Text($0) }) + Text(".")
+      Text(sv: "Modellfilen har inget med id ", en: "The model file has nothing with the id ")
+        + Text.choice(
+          ids.map { Text($0) }) + Text(".")
     case .missing(nil):
       Text(sv: "Regeln säger ingenting.", en: "The rule says nothing.")
     case .missing(let nearest?):
       Text(sv: "Närmast", en: "The nearest")
         + (nearest.occasion == Occasion(of: expectation) ? Text("") : Text(" ") + nearest.occasion.words)
         + Text(sv: ": ", en: ": ") + Text(sv: "”", en: "“") + nearest.statement.withoutFullStop
-        + Text(sv: "”", en: "”") + Text(sv: ", om ", en: ", about ") + Text.list(nearest.subjects.map(\.id)) + Text(".")
+        + Text(sv: "”", en: "”") + Text(sv: ", om ", en: ", about ")
+        + Text.shortList(nearest.subjects.map { Text($0.id) }) + Text(".")
     }
   }
 }

@@ -63,6 +63,20 @@ extension Rule {
           forankra: {namn: Säkerställa delregional förankring, ansvarig: vvg}
         """),
       Example(
+        Text(sv: "Uppdraget ska vara klart innan rådet pausas", en: "The task is due before the council is paused"),
+        alternative: "paus",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+        uppdrag:
+          forslag: {namn: Ge förslag på fortsatt hantering, ansvarig: rad, klart: sommaren 2023}
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad, från: hösten 2023}
+        """),
+      Example(
         Text(sv: "Den ansvariga är okänd: en fråga, ingen anmärkning", en: "Unknown: a question, no finding"),
         """
         uppdrag:
@@ -78,7 +92,7 @@ extension Rule {
         collector.report(.nobodyAnswers(for: task), about: [.task(task.id)], at: place)
       case .stated:
         let bodies = task.responsibleBodies
-        guard !bodies.isEmpty, bodies.allSatisfy(situation.isStopped) else { continue }
+        guard !bodies.isEmpty, bodies.allSatisfy({ situation.isStopped($0, before: task) }) else { continue }
         collector.report(
           .nobodyLeftToAnswer(for: task, standing: situation.names.standing(of: bodies)),
           about: [.task(task.id)] + bodies.map(Subject.body), at: place, notes: situation.notesOnStops(for: bodies))
@@ -94,12 +108,18 @@ extension Rule {
 }
 
 extension Situation {
-  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
-  fileprivate func isStopped(_ body: BodyID) -> Bool {
+  /// True when a change has put the body out of action before the task was due. A body whose own time has run out may
+  /// have done its task.
+  fileprivate func isStopped(_ body: BodyID, before task: Responsibility.Task) -> Bool {
+    let stop: DateText?
     switch organization.bodies[body]?.standing {
-    case .paused, .dissolved: true
-    default: false
+    case .paused(let since, _, _): stop = since
+    case .dissolved(let since, _): stop = since
+    default: return false
     }
+    let ends = task.deadlines.map { $0.due.value?.latest }
+    guard let stop, !ends.isEmpty else { return true }
+    return !ends.allSatisfy { end in end.map { $0 < stop.earliest } ?? false }
   }
 }
 
