@@ -1,5 +1,5 @@
 public import Responsibility
-public import Vocabulary
+import Vocabulary
 
 /// Reads a file of claims: bytes or text in, the claims or everything that is wrong with the file out. Never throws.
 ///

@@ -96,7 +96,7 @@ struct ClaimAccountTests {
     }
     #expect(try nearest(0)?.subjects.first?.id == "stöd")
     #expect(try nearest(1) == nil)
-    #expect(try nearest(2)?.occasion.alternative == "paus")
+    #expect(try nearest(2)?.occasion.alternative?.rawValue == "paus")
     #expect(try nearest(3) == nil)
   }
 

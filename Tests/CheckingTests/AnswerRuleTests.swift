@@ -85,6 +85,24 @@ struct AnswerRuleTests {
     #expect(wrong.first?.message.reason?.swedish == "Raderna blir 5, och skillnaden är 8.")
   }
 
+  @Test("Words that are no measure count when they are all there is, and not while other measures are a question")
+  func onlyWords() {
+    var draft = Draft()
+    draft.task("planera")
+    func risk(_ id: String, _ measures: Fact<[TaskID]>) -> Risk {
+      var risk = Risk(id: RiskID(id), name: id)
+      risk.measures = measures
+      risk.notMeasures = ["Svårt att ta sig ur"]
+      return risk
+    }
+    draft.organization.work.risks = Catalogue([
+      risk("bara ord", .omitted), risk("också en åtgärd", .known([TaskID("planera")])), risk("en fråga", .asked),
+    ])
+    #expect(
+      draft.findings(of: .riskNoMeasure).map { "\($0.severity) \($0.subjects[0].id)" }
+        == ["warning bara ord", "info också en åtgärd"])
+  }
+
   @Test("A control covers a risk through an area they share, and a benefit needs none")
   func controlledRisks() {
     var draft = Draft()

@@ -107,7 +107,7 @@ struct BodyRuleTests {
     draft.body("räcker") { $0.capacity = .known(Quantity(20)) }
     draft.body("oviss") { $0.capacity = .known(Quantity(20)) }
     draft.area("plan") { $0.effort = [.owner: Quantity(10)] }
-    draft.area("tjänst")
+    draft.area("tjänst", owner: .none)
     draft.changes = [
       .assigning("plan", [.owner: .held(by: "höjd", "räcker")]), .assigning("tjänst", [.owner: .held(by: "oviss")]),
       .amending("höjd") { $0.capacity = .known(Quantity(2)) },
@@ -167,7 +167,8 @@ struct BodyRuleTests {
     draft.body("ensam") { $0.commissioners = .known([BodyID("råd")]) }
     draft.body("delad") { $0.commissioners = .known([BodyID("råd"), BodyID("vvg")]) }
     draft.body("felstavad") { $0.commissioners = .known([BodyID("rpd")]) }
-    draft.body("okänd")
+    draft.body("okänd", .management)
+    draft.body("nämnd vid namn")
     draft.body("fullmäktige", .assembly)
     draft.changes = [.pausing("råd")]
     let findings = draft.findings(of: .bodyOrphan)
@@ -235,25 +236,13 @@ struct BodyRuleTests {
     #expect(draft.findings(of: .commissionerMismatch).isEmpty)
   }
 
-  @Test("To be alone everywhere is an error only when every performer is known")
-  func singlePointOfFailure() {
+  @Test("A collective has no mandate of its own to ask for")
+  func collectiveMandates() {
     var draft = Draft()
-    draft.body("enhet")
-    for id in ["a", "b", "c"] { draft.area(id) { $0.roles[.performer] = .held(by: "enhet") } }
-    draft.area("ingen") { $0.roles[.performer] = .none }
-    #expect(draft.findings(of: .spof).map(\.severity) == [.error])
-    draft.area("okänd")
-    #expect(draft.findings(of: .spof).map(\.severity) == [.warning])
-  }
-
-  @Test("The threshold of the share may be moved, and is reached when the share equals it")
-  func shareOfAreas() {
-    var draft = Draft()
-    for id in ["ena", "andra"] { draft.body(id) }
-    for id in ["a", "b", "c", "d"] { draft.area(id) { $0.roles[.performer] = .held(by: id < "c" ? "ena" : "andra") } }
-    #expect(draft.findings(of: .spof).map { $0.subjects[0].id } == ["ena", "andra"])
-    draft.rules["spof"] = RuleSetting(threshold: 51)
-    #expect(draft.findings(of: .spof).isEmpty)
+    for id in ["utför", "äger", "ensam"] { draft.body(id, id == "ensam" ? .steering : .collective) }
+    draft.area("a", owner: .held(by: "äger")) { $0.roles[.performer] = .held(by: "utför", "ensam") }
+    #expect(
+      draft.findings(of: .bodyMandateUnknown).map { "\($0.severity) \($0.subjects[0].id)" } == ["info ensam"])
   }
 
   @Test("Whoever performs both the work and its follow-up reviews itself; an owner that performs does not")

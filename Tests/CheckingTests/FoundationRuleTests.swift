@@ -12,7 +12,7 @@ struct FoundationRuleTests {
     draft.body("kommande") { $0.period.from = .on("2030-01-01") }
     draft.area("plan", owner: .held(by: "rad"))
     draft.area("strategi")
-    draft.area("finansiering") { $0.dependsOn = ["plan", "strategi", "riktlinje"].map { DocumentID($0) } }
+    draft.area("finansiering") { $0.restsOn = ["plan", "strategi", "riktlinje"].map { DocumentID($0) } }
     draft.document("plan") { $0.decidedBy = .known(.ownerOf(AreaID("plan"))) }
     draft.document("strategi") { $0.decidedBy = .known(.ownerOf(AreaID("strategi"))) }
     draft.document("riktlinje") { $0.decidedBy = .known(.body(BodyID("kommande"))) }
@@ -30,10 +30,28 @@ struct FoundationRuleTests {
   func ownDocument() {
     var draft = Draft()
     draft.body("rad", .council)
-    draft.area("plan", owner: .held(by: "rad")) { $0.dependsOn = [DocumentID("plan")] }
+    draft.area("plan", owner: .held(by: "rad")) { $0.restsOn = [DocumentID("plan")] }
     draft.document("plan") { $0.decidedBy = .known(.ownerOf(AreaID("plan"))) }
     draft.changes = [.pausing("rad")]
     #expect(draft.findings(of: .depOnInactive).isEmpty)
+  }
+
+  @Test("An area that rests on one whose owner the changes stop is an error; on itself or a part of itself it is not")
+  func ownersBelow() {
+    var draft = Draft()
+    draft.body("rad", .council)
+    draft.area("rutiner", owner: .held(by: "rad"))
+    draft.area("del") { $0.parent = AreaID("rutiner") }
+    draft.area("arkiv", owner: .none)
+    draft.area("okänd", owner: .asked)
+    draft.area("system") { $0.restsOnAreas = ["rutiner", "arkiv", "okänd", "system"].map { AreaID($0) } }
+    draft.area("hel", owner: .held(by: "rad")) { $0.restsOnAreas = [AreaID("hel")] }
+    draft.area("på-del") { $0.restsOnAreas = [AreaID("del")] }
+    draft.changes = [.pausing("rad")]
+    #expect(
+      draft.findings(of: .depOnInactive).map { "\($0.severity) \($0.subjects.map(\.id).joined(separator: " "))" } == [
+        "error system rutiner rad", "warning system arkiv", "error på-del del rad",
+      ])
   }
 
   @Test("A contract gap names the areas, the bodies at work on them and both needs")
@@ -96,6 +114,27 @@ struct FoundationRuleTests {
         "SAMSA och SAMVY är i bruk samtidigt, och inget slut är angivet."
       ])
     #expect(findings.first?.message.reason?.swedish == "Båda stöder plan och vård.")
+  }
+
+  @Test("When the old service goes is a question until the new one that replaces it is in use")
+  func unknownHandover() {
+    var draft = Draft()
+    draft.service("gammal") {
+      $0.decommissioned = .asked
+      $0.processes = ["vård"]
+      $0.replacedBy = ServiceID("ny")
+    }
+    draft.service("ny") {
+      $0.from = .known(.on("2024-01-01"))
+      $0.processes = ["vård"]
+    }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.info])
+    draft.organization.services.update(ServiceID("ny")) { $0.from = .known(.on("2023-01-01")) }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.warning])
+    // That nothing is to replace it, or that it stays, is not the same question.
+    draft.organization.services.update(ServiceID("ny")) { $0.from = .known(.on("2024-01-01")) }
+    draft.organization.services.update(ServiceID("gammal")) { $0.decommissioned = .none }
+    #expect(draft.findings(of: .parallelSystems).map(\.severity) == [.warning])
   }
 
   @Test("An overlap that hangs on how the words are read, or that is over, is no finding")

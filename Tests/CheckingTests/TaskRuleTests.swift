@@ -18,7 +18,7 @@ struct TaskRuleTests {
     #expect(findings.map(\.severity) == [.warning, .warning])
     #expect(
       findings.first?.message.text.swedish
-        == "Uppdraget ”Tom” saknar ansvarig. Fältet för ansvarig är tomt. Utse en ansvarig.")
+        == "Uppdraget ”Tom” saknar ansvarig. Ingen är angiven. Utse en ansvarig.")
   }
 
   @Test("A body whose own time has run out may have done its task; one that is paused has not")
@@ -55,6 +55,21 @@ struct TaskRuleTests {
       $0.deadlines = [.due(.words("löpande", "2023-05-31", nil)), .due(.on("2024-01-31"))]
     }
     #expect(draft.findings(of: .taskOpenEnded).map { $0.subjects.first?.id } == ["löpande"])
+  }
+
+  @Test("An end is no promise when another place says time permitting, in whatever case and language")
+  func noCommitment() {
+    var draft = Draft()
+    for words in ["Hela året 2022 i mån av tid", "Time permitting"] {
+      draft.task(words) { $0.deadlines = [.due(.on("2022-12-31")), .due(.words(words, "2022-01-01", nil))] }
+    }
+    draft.task("bara") { $0.deadlines = [.due(.words("i mån av tid", "2022-01-01", nil))] }
+    let findings = draft.findings(of: .taskOpenEnded)
+    #expect(
+      findings.map(\.message.statement.swedish) == [
+        "Uppdraget ”Hela året 2022 i mån av tid” har en slutpunkt som ingen lovar.",
+        "Uppdraget ”Time permitting” har en slutpunkt som ingen lovar.", "Uppdraget ”Bara” har ingen slutpunkt.",
+      ])
   }
 
   @Test("Times conflict when no day suits them all, also when only two of three part")

@@ -9,6 +9,12 @@ extension BrokenInput {
     BrokenInput(.keyOtherLanguage, line: 3, says: "Skriv `uppdrag`", "tasks: {a: A}\n"),
     BrokenInput(.keyMisplaced, line: 4, says: "hör till ett uppdrag", "områden:\n  a: {namn: A, eskalering: saknas}\n"),
     BrokenInput(.wordUnknown, line: 4, says: "`deltagande`", "uppdrag:\n  a: {namn: A, slag: projekt}\n"),
+    BrokenInput(.wordUnknown, line: 4, says: "menade du `klart`?", "uppdrag:\n  a: {namn: A, läge: klar}\n"),
+    BrokenInput(
+      .referenceAmbiguous, line: 5, says: "både ett styrdokument och ett område",
+      "dokument:\n  plan: Planen\nområden: {plan: Plan, a: {namn: A, vilar-på: [plan]}}\n"),
+    BrokenInput(
+      .referenceUnknown, line: 4, says: "styrdokumentet eller området `x`", "områden:\n  a: {namn: A, vilar-på: x}\n"),
     BrokenInput(.wordUnknown, line: 4, says: "menade du `hög`?", "risker:\n  a: {namn: A, nivå: high}\n"),
     BrokenInput(.wordUnknown, line: 4, says: "`underskott`", "tabeller:\n  a: {namn: A, utfall: minus}\n"),
     BrokenInput(.wrongShape, line: 4, says: "id för en risk", "risker:\n  - Ingen ersättare\n"),

@@ -30,11 +30,16 @@ struct ClaimReadingTests {
             - {regel: role-vacant, avser: [a, b]}
             - {regel: role-vacant, alternativ: pausat, dag: 2024-01-02}
         004-C: {grad: bedömning}
+        004-D:
+          grad: annoterad
+          regel: task-no-owner
+          säger: [ansvarig]
+          väntat: [{avser: [m1]}, {avser: [m2], säger: [annat]}]
       """)
-    #expect(sheet.claims.map(\.id) == ["004-A", "004-B", "004-C"])
-    #expect(sheet.claims.map(\.quote) == ["", "Mål: bättre", ""])
-    #expect(sheet.claims.map(\.grade) == [.structural, .annotated, .judgement])
-    #expect(sheet.claims.map { sheet.source(of: $0) } == ["004", "004", "004"])
+    #expect(sheet.claims.map(\.id) == ["004-A", "004-B", "004-C", "004-D"])
+    #expect(sheet.claims.map(\.quote) == ["", "Mål: bättre", "", ""])
+    #expect(sheet.claims.map(\.grade) == [.structural, .annotated, .judgement, .annotated])
+    #expect(sheet.claims.map { sheet.source(of: $0) } == ["004", "004", "004", "004"])
     let short = try #require(sheet.claims[0].expectations.first)
     #expect(short.rule == "spof" && short.subjects == ["gits"] && short.words == ["5 av 6"])
     #expect(short.alternative?.rawValue == "forslaget" && short.day == nil)
@@ -43,6 +48,10 @@ struct ClaimReadingTests {
     #expect(listed.map(\.day) == [Day(2023, 9, 1), Day(2024, 1, 2)])
     #expect(listed.map(\.place?.line) == [11, 12])
     #expect(sheet.claims[2].expectations.isEmpty)
+    let shared = sheet.claims[3].expectations
+    #expect(shared.map(\.rule) == ["task-no-owner", "task-no-owner"])
+    #expect(shared.map(\.subjects) == [["m1"], ["m2"]])
+    #expect(shared.map(\.words) == [["ansvarig"], ["annat"]])
   }
 
   @Test("English keys say the same as the Swedish ones")

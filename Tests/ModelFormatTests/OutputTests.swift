@@ -14,7 +14,9 @@ struct SchemaTests {
 
   @Test(
     "The scenarios fit the schema",
-    arguments: ["vgr-ledningsrad", "gotland-it-styrning", "vasterbotten-ledningssystem"])
+    arguments: [
+      "vgr-ledningsrad", "gotland-it-styrning", "vasterbotten-ledningssystem", "norrbotten-it-mt", "kronoberg-e-halsa",
+    ])
   func scenariosFit(_ name: String) throws {
     #expect(try faults(ProjectFiles.text("scenarios/\(name)/scenario.yaml"), in: .swedish) == [])
   }

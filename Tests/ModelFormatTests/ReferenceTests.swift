@@ -88,6 +88,22 @@ struct ReferenceTests {
     #expect(seats.map(\.holder) == [.party(PartyID("vgr")), .body(BodyID("a")), .body(BodyID("b"))])
   }
 
+  @Test("What an area rests on is a document's or another area's, whichever has the name; its funding is a fact")
+  func foundations() throws {
+    let scenario = try scenario(
+      """
+      dokument: {plan: Planen}
+      områden:
+        a: {namn: A, vilar-på: [B, Planen, c], finansiering: saknas}
+        b: B
+        c: {namn: C, vilar-på: b, finansiering: {värde: Inom ram, källa: s. 2}}
+      """)
+    let areas = scenario.organization.areas
+    #expect(areas.map(\.restsOn) == [[DocumentID("plan")], [], []])
+    #expect(areas.map(\.restsOnAreas) == [[AreaID("b"), AreaID("c")], [], [AreaID("b")]])
+    #expect(areas.map(\.funding.knowledge) == [.absent, .unknown, .stated("Inom ram")])
+  }
+
   @Test("Decomposed letters name what composed letters declare")
   func canonicalEquivalence() throws {
     let scenario = try scenario("grupperingar: {r\u{E5}d: R}\nområden: {a: {namn: A, ägare: ra\u{30A}d}}\n")

@@ -25,7 +25,7 @@ struct ScenarioReadingTests {
     #expect(scenario.referenceDate == Day(2023, 5, 31).map { DateText($0) })
     #expect(organization.levels.ids.map(\.rawValue) == ["strategisk", "taktisk", "operativ", "utförande", "stöd"])
     #expect(organization.parties.ids.map(\.rawValue) == ["kommunerna", "vgr", "vastkom", "delregional"])
-    #expect(organization.bodies.count == 11)
+    #expect(organization.bodies.count == 12)
     #expect(organization.areas.count == 11)
     #expect(organization.documents.count == 2)
     #expect(organization.services.count == 3)
@@ -108,7 +108,7 @@ struct ScenarioReadingTests {
     #expect(try area("avvikelser").roles[.performer].isWritten)
     #expect(try area("avvikelser").roles[.performer].isUnknown)
     #expect(try !area("finansiering").roles[.performer].isWritten)
-    #expect(try area("finansiering").dependsOn == [DocumentID("plan"), DocumentID("utvecklingsstrategi")])
+    #expect(try area("finansiering").restsOn == [DocumentID("plan"), DocumentID("utvecklingsstrategi")])
     #expect(try area("styrdokument").signatories == [PartyID("kommunerna"), PartyID("vgr")])
     #expect(try area("uppfoljning-avvikelser").followsUp == [AreaID("avvikelser")])
   }

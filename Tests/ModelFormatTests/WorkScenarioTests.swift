@@ -3,7 +3,7 @@ import Responsibility
 import Testing
 import Vocabulary
 
-/// The documents from Gotland and Västerbotten, as far as the rules on tasks and figures lean on them.
+/// The documents from Gotland, Västerbotten, Norrbotten and Kronoberg, as far as the rules on tasks and figures lean on them.
 @Suite("The scenarios with tasks, observations and figures")
 struct WorkScenarioTests {
   private func organization(_ name: String) throws -> Organization {
@@ -51,5 +51,34 @@ struct WorkScenarioTests {
     #expect(work.sections.filter(\.content.isAbsent).count == 5)
     #expect(organization.bodies[BodyID("juridik")]?.headcount.value == 1)
     #expect(work.tasks.allSatisfy { !$0.responsible.isWritten })
+  }
+
+  @Test("Norrbotten: eleven rows, every one with what the table says of it, and four tables whose sums hold")
+  func norrbotten() throws {
+    let work = try organization("norrbotten-it-mt").work
+    let rows = work.tasks.filter { $0.priority != nil }
+    #expect(rows.map(\.id.rawValue) == (1...11).map { "u\($0)" })
+    #expect(rows.compactMap(\.priority) == [1, 1, 2, 1, 2, 1, 1, 1, 2, 1, 2])
+    #expect(rows.allSatisfy { $0.initiatedBy.value != nil && $0.effect.value != nil && $0.periods.count == 2 })
+    #expect(
+      rows.filter { $0.periods[1].content.isAbsent }.map(\.id.rawValue) == ["u2", "u4", "u6", "u7", "u9", "u10", "u11"])
+    #expect(rows.filter { $0.deadlines.contains { $0.due.isAbsent } }.map(\.id.rawValue) == ["u10"])
+    #expect(work.ledgers.count == 4 && work.ledgers.allSatisfy { $0.total.value == $0.sum })
+    #expect(work.risks.count == 7 && work.risks.allSatisfy { !($0.measures.value ?? []).isEmpty })
+    #expect(work.risks.filter { !$0.notMeasures.isEmpty }.map(\.id.rawValue) == ["r4"])
+    #expect(work.controls.allSatisfy { $0.wasDone.value == false })
+  }
+
+  @Test("Kronoberg: five recommendations, each with its addressees, its answerers and a task")
+  func kronoberg() throws {
+    let work = try organization("kronoberg-e-halsa").work
+    #expect(work.observations.map(\.kind) == Array(repeating: .recommendation, count: 5))
+    #expect(work.observations.map { $0.addressees.value?.count } == [2, 2, 2, 1, 1])
+    #expect(work.observations.map { $0.answeredBy.value?.count } == [2, 2, 2, 1, 2])
+    #expect(work.observations.allSatisfy { !($0.tasks.value ?? []).isEmpty })
+    #expect(
+      work.tasks.flatMap(\.deadlines).compactMap(\.due.value).filter { $0.latest != nil }.map(\.text) == [
+        "september 2020"
+      ])
   }
 }

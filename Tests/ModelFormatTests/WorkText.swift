@@ -16,6 +16,7 @@ enum WorkText {
       plan:
         namn: Ta fram en plan
         slag: förstudie
+        läge: {värde: pågår, källa: R2}
         ansvarig: {värde: {alla: Utkast, rs: }, källa: R1}
         utförare: a
         samråd: [b]
@@ -62,7 +63,7 @@ enum WorkText {
         slag: konsekvens
         nivå: {värde: hög, källa: s. 5}
         åtgärder: [plan]
-        ej-åtgärd: ja
+        ej-åtgärd: Svårt att ta sig ur.
         områden: [o]
         grupperingar: [a]
     kontroller:
@@ -102,6 +103,7 @@ enum WorkText {
       plan:
         name: Ta fram en plan
         kind: study
+        state: {value: ongoing, source: R2}
         responsible: {value: {alla: Utkast, rs: }, source: R1}
         performer: a
         consulted: [b]
@@ -148,7 +150,7 @@ enum WorkText {
         kind: consequence
         level: {value: high, source: s. 5}
         measures: [plan]
-        not-a-measure: yes
+        not-a-measure: [Svårt att ta sig ur.]
         areas: [o]
         bodies: [a]
     controls:

@@ -100,6 +100,7 @@ struct DateReadingTests {
     Reading("fr.o.m. 2023-10-01", "2023-10-01", nil),
     Reading("from autumn 2023", "2023-09-01", nil),
     Reading("löpande", "2023-05-31", nil),
+    Reading("kontinuerlig", "2023-05-31", nil),
     Reading("tills vidare", "2023-05-31", nil),
     Reading("until further notice", "2023-05-31", nil),
     Reading("hela året 2022", "2022-01-01", nil),

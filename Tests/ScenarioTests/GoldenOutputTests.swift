@@ -34,9 +34,13 @@ struct GoldenOutputTests {
       "\(golden.path) is stale. Read the difference; if it is right: `make golden`.\n\(printed)")
   }
 
-  @Test("exists for both scenarios of the main job")
+  @Test("exists for every scenario")
   func isThere() {
     #expect(Self.all.count { $0.scenario == "vgr-ledningsrad" } >= 8)
     #expect(Self.all.count { $0.scenario == "exempel-kapacitet" } >= 4)
+    #expect(Self.all.count { $0.scenario == "norrbotten-it-mt" } >= 8)
+    #expect(Self.all.count { $0.scenario == "kronoberg-e-halsa" } >= 6)
+    let scenarios = RepositoryFiles.names(in: "scenarios").filter { !$0.contains(".") }
+    #expect(Set(Self.all.map(\.scenario)) == Set(scenarios))
   }
 }

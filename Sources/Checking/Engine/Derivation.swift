@@ -58,6 +58,9 @@ extension RuleCatalogue {
   /// The rules that look for something wrong.
   public var checks: RuleCatalogue { RuleCatalogue(rules.filter { $0.severity != nil }) }
 
+  /// The checks whose findings are risks of the change that brings them.
+  public var risks: RuleCatalogue { RuleCatalogue(rules.filter(\.isRisk)) }
+
   /// All that follows in a situation, in the order of the rules; what the file turns off is left out.
   public func derivations(in situation: Situation) -> [Derivation] {
     rules.flatMap { rule -> [Derivation] in

@@ -71,20 +71,15 @@ extension Sequence where Element: Hashable {
 extension Situation {
   var work: Work { organization.work }
 
-  /// The bodies, each collective that is taken apart replaced by its members. Each body once.
-  func expanded(_ bodies: some Sequence<BodyID>) -> [BodyID] {
-    var found: [BodyID] = []
-    var seen: Set<BodyID> = []
-    var waiting = Array(bodies.reversed())
-    while let body = waiting.popLast() {
-      guard seen.insert(body).inserted else { continue }
-      if let members = organization.bodies[body]?.collectedBodies, !members.isEmpty {
-        waiting.append(contentsOf: members.reversed())
-      } else {
-        found.append(body)
-      }
+  /// The tasks that are not stated to be done: what is over needs neither a time nor anybody to answer for it.
+  var openTasks: [Responsibility.Task] { work.tasks.filter { $0.state.value != .done } }
+
+  /// True when a change has put the body out of action. A body whose own time has run out may have done its task.
+  func isStopped(_ body: BodyID) -> Bool {
+    switch organization.bodies[body]?.standing {
+    case .paused, .dissolved: true
+    default: false
     }
-    return found
   }
 
   /// "Ledningsrådet, VVG och SITIV" as they stand in a sentence, no more than it carries.

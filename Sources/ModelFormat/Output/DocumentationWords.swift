@@ -211,9 +211,9 @@ extension RecordName {
         .expected,
         Text(
           sv: "En anmärkning, en härledning eller en del av en plan som ska uppfylla allt det här. Det som inte sägs "
-            + "om alternativ och dag gäller som för påståendet.",
-          en: "One finding, one derivation or one part of a plan that has to be all of this. Where nothing is said of "
-            + "alternative and day, what the claim says holds."))
+            + "här gäller som det står på påståendet.",
+          en: "One finding, one derivation or one part of a plan that has to be all of this. What is not said here "
+            + "holds as the claim says it."))
     }
   }
 
@@ -256,6 +256,8 @@ extension ValueKind {
     case .words(let words):
       Text(sv: "ett eller flera av ", en: "one or more of ") + ValueKind.word(words).phrase
     case .reference(let target): target.noun.singular
+    case .references(.foundation):
+      Text(sv: "styrdokument, område eller lista", en: "governing document, area or list")
     case .references(let target):
       target.noun.singular + Text(sv: " eller lista", en: " or list")
     case .holders:

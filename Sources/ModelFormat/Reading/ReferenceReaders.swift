@@ -15,6 +15,7 @@ extension ValueKind.Target {
     case .risk: .risk
     case .volume: .volume
     case .seated: .seat
+    case .foundation: .document
     }
   }
 }

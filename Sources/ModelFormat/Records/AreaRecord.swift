@@ -37,7 +37,10 @@ extension Record<AreaDraft> {
       Field(.criticality, \.area.criticality, .fact(.number(1...100)), example: Text("10")),
       Field(.supportNeeded, \.area.isSupportNeeded, .answer, example: AnswerWord.yes.word),
       Field(.ownerMayPerform, \.area.mayOwnerPerform, .answer, example: AnswerWord.yes.word),
-      Field(.restsOn, \.area.dependsOn, .sourced(.documents), example: Text("[plan]")),
+      Field(.restsOn, .sourced(.foundations), example: Text("[plan]")) {
+        ($0.area.restsOn, $0.area.restsOnAreas) = ($1.documents, $1.areas)
+      },
+      Field(.areaFunding, \.area.funding, .fact(.text), example: Text(sv: "Inom ram", en: "Within budget")),
       Field(.services, \.area.services, .sourced(.services), example: Text("[samsa]")),
       Field(.followsUp, \.area.followsUp, .sourced(.areas), example: Text("[avvikelser]")),
       Field(.overlaps, \.area.overlaps, .sourced(.areas), example: Text("[uppdrag-utover]")),

@@ -13,7 +13,7 @@ struct ClaimSheetDraft: Sendable {
   }
 }
 
-/// A claim as written: with one expectation of its own, with a list of them, or with both.
+/// A claim as written: with one expectation of its own, or with a list of them that it says the common things for.
 struct ClaimDraft: Sendable {
   let id: String
   let place: Place
@@ -35,7 +35,7 @@ struct ClaimDraft: Sendable {
   /// Nil when the grade is missing; that has been reported.
   func claim(unlessSaid alternative: Fact<String>?) -> Claim? {
     guard let grade else { return nil }
-    let drafts = (own.rule == nil ? [] : [own]) + expected
+    let drafts = expected.isEmpty ? [own] : expected
     return Claim(
       id: id, quote: quote, source: source, grade: grade,
       expectations: drafts.compactMap { $0.expectation(unlessSaid: own, or: alternative) }, place: place)
@@ -52,13 +52,14 @@ struct ExpectationDraft: Sendable {
   var words: [String] = []
   var place: Place
 
-  /// Nil without a rule; that has been reported.
+  /// Nil without a rule: nothing is expected, or its absence has been reported.
   func expectation(unlessSaid claim: ExpectationDraft, or alternative: Fact<String>?) -> Expectation? {
-    guard let rule else { return nil }
+    guard let rule = rule ?? claim.rule else { return nil }
     let meant = self.alternative ?? claim.alternative ?? alternative
     return Expectation(
-      rule: rule, subjects: subjects, alternative: meant?.value.map { AlternativeID($0) },
-      day: (day ?? claim.day)?.earliest, words: words, place: place)
+      rule: rule, subjects: subjects.isEmpty ? claim.subjects : subjects,
+      alternative: meant?.value.map { AlternativeID($0) }, day: (day ?? claim.day)?.earliest,
+      words: words.isEmpty ? claim.words : words, place: place)
   }
 }
 
@@ -105,7 +106,7 @@ extension Record<ExpectationDraft> {
   static let expectation = Record(
     .expectation,
     [
-      Field(.reproducedBy, \.rule, .text, required: true, example: Text("area-no-owner")),
+      Field(.reproducedBy, \.rule, .text, example: Text("area-no-owner")),
       Field(.about, \.subjects, .texts, example: Text("[forvaltningsplan]")),
       Field(.expectedAlternative, \.alternative, .fact(.text), example: Text("forslaget")),
       Field(.expectedDay, \.day, .date, example: Text("2023-10-01")),
@@ -119,16 +120,24 @@ extension ReadingContext {
       ClaimDraft(id: $0, quote: $1, place: $2)
     } finish: { claim, mark in
       claim.hasKeys = true
-      if claim.own.rule == nil, !claim.own.subjects.isEmpty || !claim.own.words.isEmpty {
+      guard claim.own.rule == nil else { return }
+      if claim.expected.isEmpty, !claim.own.subjects.isEmpty || !claim.own.words.isEmpty {
         reportMissing(.reproducedBy, in: .claim, id: claim.id, at: mark)
+      }
+      for expectation in claim.expected where expectation.rule == nil {
+        reportMissing(.reproducedBy, in: .expectation, id: nil, at: Node.Mark(expectation.place))
       }
     }
     for claim in claims where !claim.hasKeys {
       reportMissing(
-        .grade, in: .claim, id: claim.id, at: Node.Mark(line: claim.place.line, column: claim.place.column))
+        .grade, in: .claim, id: claim.id, at: Node.Mark(claim.place))
     }
     return claims
   }
+}
+
+extension Node.Mark {
+  fileprivate init(_ place: Place) { self.init(line: place.line, column: place.column) }
 }
 
 extension ValueReader<[ExpectationDraft]> {

@@ -11,7 +11,9 @@ extension Record<Risk> {
       Field(.kind, \.kind, .word, example: RiskKind.consequence.word),
       Field(.riskLevel, \.level, .fact(.word), example: RiskLevel.high.word),
       Field(.measures, \.measures, .fact(.tasks), example: Text("[rekrytera]")),
-      Field(.notAMeasure, \.isMeasureOnlyWords, .answer, example: AnswerWord.yes.word),
+      Field(
+        .notAMeasure, \.notMeasures, .texts,
+        example: Text(sv: "Svårt att ta sig ur.", en: "Difficult to get out of.")),
       Field(.aboutAreas, \.areas, .sourced(.areas), example: Text("[drift]")),
       Field(.aboutBodies, \.bodies, .sourced(.bodies), example: Text("[gits]")),
     ] + noteFields)

@@ -22,6 +22,7 @@ extension Record<TaskDraft> {
       .name, \.task.name, .text, required: true,
       example: Text(sv: "Ta fram en uppdragsbeskrivning", en: "Draw up terms of reference")),
     Field(.kind, \.task.kind, .word, example: TaskKind.measure.word),
+    Field(.taskState, \.task.state, .fact(.word), example: TaskState.ongoing.word),
     Field(.responsible, \.task.responsible, .fact(.holders), example: Text("vvg")),
     Field(.performer, \.task.performers, .fact(.holders), example: Text("[gits]")),
     Field(.consulted, \.task.consulted, .fact(.holders), example: Text("[utokad-gits]")),

@@ -63,6 +63,8 @@ indirect enum ValueKind: Sendable {
     case volume
     /// A party or a body.
     case seated
+    /// A governing document or an area.
+    case foundation
   }
 }
 

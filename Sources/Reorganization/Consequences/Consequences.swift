@@ -12,6 +12,12 @@ public struct Consequences: Sendable {
   public let parties: [PartyConsequence]
   /// Areas about whose voices nothing can be said, with the owners whose seats are unknown.
   public let unknownVoices: [UnknownVoice]
+  /// What follows from the changes, in the order of the rules: consequences, measures, what the source states.
+  public let derivations: [Derivation]
+  /// Findings that may come to harm somebody and that the changes bring or alter, gravest first.
+  public let risks: [Finding]
+  /// Those that are the same today: the changes do not take them away.
+  public let remainingRisks: [Finding]
 
   public init(of situation: Situation) {
     self.situation = situation
@@ -20,6 +26,25 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
+    derivations = RuleCatalogue.standard.derivations(in: situation)
+    let risky = RuleCatalogue.standard.risks.rules.map { RuleSelection.Selector.rule($0.id) }
+    let checker = Checker(running: RuleSelection(selected: risky))
+    let today = Situation(scenario: situation.scenario, before: situation.before, now: situation.before)
+    let known = Set(checker.findings(in: today).map { RiskKey($0) })
+    let found = checker.findings(in: situation)
+    risks = found.filter { !known.contains(RiskKey($0)) }
+    remainingRisks = found.filter { known.contains(RiskKey($0)) }
+  }
+}
+
+/// Two findings that say the same of the same.
+private struct RiskKey: Hashable {
+  let rule: RuleID
+  let message: Finding.Message
+
+  init(_ finding: Finding) {
+    rule = finding.rule
+    message = finding.message
   }
 }
 

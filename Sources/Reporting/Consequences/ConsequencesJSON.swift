@@ -26,8 +26,29 @@ public struct ConsequencesJSON: Sendable {
         consequences.unknownVoices.map {
           ["owner": .string($0.owner.rawValue), "areas": JSONValue($0.areas.map(\.rawValue))]
         }),
+      "derived": .array(consequences.derivations.map(value)),
+      "risks": .array(consequences.risks.map(value)),
+      "risksThatRemain": .array(consequences.remainingRisks.map(value)),
     ]
     return value.text
+  }
+
+  private func value(of finding: Finding) -> JSONValue {
+    [
+      "rule": .string(finding.rule.rawValue), "subjects": JSONValue(finding.subjects.map(\.id)),
+      "text": .string(finding.message.text[language]),
+    ]
+  }
+
+  private func value(of derivation: Derivation) -> JSONValue {
+    let group = RuleCatalogue.standard[derivation.rule]?.group
+    return [
+      "rule": .string(derivation.rule.rawValue), "kind": JSONValue(group?.word),
+      "body": JSONValue(derivation.body?.rawValue), "subjects": JSONValue(derivation.subjects.map(\.id)),
+      "bearing": .string(derivation.bearing.word), "text": .string(derivation.statement[language]),
+      "reason": JSONValue(derivation.reason?[language]), "date": JSONValue(derivation.date?.text),
+      "answers": JSONValue(derivation.answers.map(\.rawValue)),
+    ]
   }
 
   private func value(of area: AreaConsequence) -> JSONValue {
@@ -76,6 +97,28 @@ public struct ConsequencesJSON: Sendable {
       return ["state": "lost", "bodies": .array(lost)]
     case .nobody: return ["state": "nobody", "bodies": []]
     case .unknown: return ["state": "unknown", "bodies": []]
+    }
+  }
+}
+
+extension RuleGroup {
+  /// What comes out of the group's rules, for JSON.
+  fileprivate var word: String {
+    switch self {
+    case .consequences: "consequence"
+    case .measures: "measure"
+    case .statements: "statement"
+    case .areas, .bodies, .parties, .foundations, .tasks, .file: "finding"
+    }
+  }
+}
+
+extension Derivation.Bearing {
+  fileprivate var word: String {
+    switch self {
+    case .neutral: "neutral"
+    case .gain: "gain"
+    case .risk: "risk"
     }
   }
 }

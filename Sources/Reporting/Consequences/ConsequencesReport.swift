@@ -23,6 +23,7 @@ extension Report {
         .heading(Text(sv: "Det som inte går att säga", en: "What cannot be told")), .list(words.unknownVoices),
       ]
     }
+    blocks += DerivedSections(consequences).blocks
     self.init(
       head: ReportHead(of: consequences.situation), summary: ConsequencesSummary(consequences).text, blocks: blocks)
   }

@@ -26,7 +26,12 @@ public struct Area: Identified, Equatable {
   public var isSupportNeeded: Bool
   /// True when the same body may own and perform the area.
   public var mayOwnerPerform: Bool
-  public var dependsOn: [DocumentID]
+  /// Governing documents that the area's decisions rest on.
+  public var restsOn: [DocumentID]
+  /// Areas that this one rests on: what is decided there has to be known here.
+  public var restsOnAreas: [AreaID]
+  /// How the area is paid for, in the author's words.
+  public var funding: Fact<String>
   public var services: [ServiceID]
   /// Areas that this one follows up.
   public var followsUp: [AreaID]
@@ -50,7 +55,9 @@ public struct Area: Identified, Equatable {
     criticality = .omitted
     isSupportNeeded = false
     mayOwnerPerform = false
-    dependsOn = []
+    restsOn = []
+    restsOnAreas = []
+    funding = .omitted
     services = []
     followsUp = []
     overlaps = []

@@ -20,6 +20,12 @@ public struct DateText: Hashable, Sendable {
 
   /// True when the words name one day.
   public var isPrecise: Bool { earliest == latest }
+
+  /// True when the words promise nothing ("hela året i mån av tid"), whatever end another place gives.
+  public var isWithoutCommitment: Bool {
+    let words = text.lowercased()
+    return DateWord.withoutCommitment.contains { words == $0 || words.hasSuffix(" " + $0) }
+  }
 }
 
 /// A stretch of time during which something holds: from the earliest reading of `from` through the latest reading of

@@ -10,7 +10,8 @@ enum DateWord {
   /// Say that it goes on from there.
   static let openBeginnings = ["från och med", "fr.o.m.", "fr o m", "from och med", "från", "from", "since"]
   static let openEnds: Set<String> = [
-    "löpande", "tills vidare", "until further notice", "further notice", "ongoing", "continuous", "open-ended",
+    "löpande", "kontinuerlig", "kontinuerligt", "tills vidare", "until further notice", "further notice", "ongoing",
+    "continuous", "open-ended",
   ]
   /// Say that nobody has promised anything: what stands before them has no end.
   static let withoutCommitment = ["i mån av tid", "time permitting"]

@@ -7,8 +7,8 @@ public struct Risk: Identified, Equatable {
   public var level: Fact<RiskLevel>
   /// The tasks that meet it. Absent: none does.
   public var measures: Fact<[TaskID]>
-  /// True when what is called a measure is no action (002 risk 4: "svårt att ta sig ur").
-  public var isMeasureOnlyWords: Bool
+  /// What is called a measure though it is nothing to do, in the document's words (002 risk 4: "svårt att ta sig ur").
+  public var notMeasures: [String]
   public var areas: [AreaID]
   public var bodies: [BodyID]
   public var note: EntryNote
@@ -19,7 +19,7 @@ public struct Risk: Identified, Equatable {
     self.kind = kind
     level = .omitted
     measures = .omitted
-    isMeasureOnlyWords = false
+    notMeasures = []
     areas = []
     bodies = []
     note = EntryNote()

@@ -5,6 +5,8 @@ public struct Task: Identified, Equatable {
   public let id: TaskID
   public var name: String
   public var kind: TaskKind
+  /// How far the task has come.
+  public var state: Fact<TaskState>
   /// Who answers for the task. A collective that is not taken apart is a body of kind `.collective`.
   public var responsible: Fact<[Holding]>
   /// Who does it, where that is said to be others.
@@ -35,6 +37,7 @@ public struct Task: Identified, Equatable {
     self.id = id
     self.name = name
     self.kind = kind
+    state = .omitted
     responsible = .omitted
     performers = .omitted
     consulted = .omitted
@@ -63,6 +66,13 @@ public enum TaskKind: String, Sendable, Hashable, CaseIterable {
   case study
   /// Taking part in somebody else's task (deltagande).
   case participation
+}
+
+/// How far a task has come.
+public enum TaskState: String, Sendable, Hashable, CaseIterable {
+  case notStarted
+  case ongoing
+  case done
 }
 
 /// When something is due and who is to hear of it, as one sentence of a document says it.

@@ -76,8 +76,11 @@ extension Key {
   public static let restsOn = Key(
     sv: "vilar-på", en: "rests-on",
     Text(
-      sv: "Styrdokument som områdets beslut vilar på.",
-      en: "Governing documents that the area's decisions rest on."))
+      sv: "Styrdokument och andra områden som områdets beslut vilar på.",
+      en: "Governing documents and other areas that the area's decisions rest on."))
+  public static let areaFunding = Key.funding.meaning(
+    sv: "Hur området betalas.",
+    en: "How the area is paid for.")
   public static let followsUp = Key(
     sv: "följer-upp", en: "follows-up",
     Text(

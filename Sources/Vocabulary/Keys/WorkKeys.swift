@@ -157,8 +157,8 @@ extension Key {
   public static let notAMeasure = Key(
     sv: "ej-åtgärd", en: "not-a-measure",
     Text(
-      sv: "Ja om det som kallas åtgärd inte är något att göra.",
-      en: "Yes when what is called a measure is nothing to do."))
+      sv: "Det som underlaget kallar åtgärd fast det inte är något att göra, med underlagets ord.",
+      en: "What the source calls a measure though it is nothing to do, in the words of the source."))
   public static let frequency = Key(
     sv: "frekvens", en: "frequency",
     Text(
@@ -243,6 +243,9 @@ extension Key {
     Text(
       sv: "Läget med underlagets ord.",
       en: "The state in the words of the source."))
+  public static let taskState = Key.state.meaning(
+    sv: "Hur långt uppdraget har kommit.",
+    en: "How far the task has come.")
   public static let participants = Key(
     sv: "deltagare", en: "participants",
     Text(

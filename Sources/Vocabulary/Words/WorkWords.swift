@@ -11,6 +11,27 @@ extension TaskKind: FileWord {
   }
 }
 
+extension TaskState: FileWord {
+  public var word: Text {
+    switch self {
+    case .notStarted: Text(sv: "ej påbörjat", en: "not started")
+    case .ongoing: Text(sv: "pågår", en: "ongoing")
+    case .done: Text(sv: "klart", en: "done")
+    }
+  }
+}
+
+extension TaskState {
+  /// "är klart", "is done".
+  public var predicate: Text {
+    switch self {
+    case .notStarted: Text(sv: "är inte påbörjat", en: "has not been started")
+    case .ongoing: Text(sv: "pågår", en: "is under way")
+    case .done: Text(sv: "är klart", en: "is done")
+    }
+  }
+}
+
 extension ObservationKind: FileWord {
   public var word: Text {
     switch self {

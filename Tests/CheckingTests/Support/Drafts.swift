@@ -14,6 +14,10 @@ struct Draft {
     organization.bodies.append(body)
   }
 
+  mutating func amend(_ id: String, _ detail: (inout Body) -> Void) {
+    organization.bodies.updateAll { if $0.id == BodyID(id) { detail(&$0) } }
+  }
+
   mutating func area(_ id: String, owner: Fact<[Holding]> = .omitted, _ detail: (inout Area) -> Void = { _ in }) {
     var area = Area(id: AreaID(id), name: id.sentenceCased)
     area.roles[.owner] = owner
@@ -25,6 +29,10 @@ struct Draft {
     var service = Service(id: ServiceID(id), name: id.uppercased())
     detail(&service)
     organization.services.append(service)
+  }
+
+  mutating func amendService(_ id: String, _ detail: (inout Service) -> Void) {
+    organization.services.updateAll { if $0.id == ServiceID(id) { detail(&$0) } }
   }
 
   mutating func document(_ id: String, _ detail: (inout GoverningDocument) -> Void) {

@@ -21,11 +21,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Står det inget om ägaren i filen är ägaren okänd, inte borta: det är en varning först om områdets ägare \
-          uttryckligen saknas. Ett område vars alla delområden har ägare prövas genom delarna.
+          uttryckligen saknas. Det är också en varning om ägaren är en struktur eller ett samlingsnamn vars medlemmar \
+          inte framgår, för då svarar ingen i synnerhet. Ett område vars alla delområden har ägare prövas genom delarna.
           """,
         en: """
           When the file says nothing of the owner, the owner is unknown, not gone. An owner that is stated to be \
-          absent is a warning. An area whose sub-areas all have owners is checked through them.
+          absent is a warning. So is an owner that is a structure or a collective name whose members are not stated, \
+          because then nobody in particular answers. An area whose sub-areas all have owners is checked through them.
           """),
       sources: ["004-D02", "001-F4", "000-Z05"]),
     examples: [
@@ -90,6 +92,20 @@ extension Rule {
           genomgang: {namn: Ledningens genomgång, ägare: saknas}  # <--
         """),
       Example(
+        Text(sv: "Ägaren är en struktur och ingen gruppering", en: "The owner is a structure and no body"),
+        """
+        grupperingar:
+          objekt: {namn: Objektsstrukturen, slag: kollektiv, medlemmar: okänd}
+          enhet: {namn: Enheten, slag: enhet}
+          enheterna: {namn: Enheterna, slag: kollektiv, medlemmar: [enhet]}
+        områden:
+          stod:
+            namn: Systemstödet
+            ägare: objekt  # <--
+          drift: {namn: Driften, ägare: enheterna}
+          plan: {namn: Planen, ägare: [objekt, enhet]}
+        """),
+      Example(
         Text(sv: "Ägaren nämns inte: okänd, ingen anmärkning", en: "The owner is not mentioned: unknown, no finding"),
         """
         områden:
@@ -113,7 +129,17 @@ extension Rule {
           severity: hadOwner && situation.isChanged ? .error : .warning)
       case .stated(let holdings):
         let owners = holdings.map(\.body)
-        guard !owners.contains(where: situation.now.isActive), !hasOwnedParts else { continue }
+        guard !hasOwnedParts else { continue }
+        let active = owners.filter(situation.now.isActive)
+        if !active.isEmpty {
+          // Several owners without parts of their own are the matter of area-multi-owner.
+          let areApart = holdings.count == 1 || holdings.allSatisfy { $0.part != nil }
+          guard areApart, situation.areUnnamed(active) else { continue }
+          collector.report(
+            .areaOwnedByNobodyInParticular(names.area(area.id), owners: active, names: names),
+            about: [.area(area.id)] + active.map(Subject.body), at: owner.place ?? area.note.place, severity: .warning)
+          continue
+        }
         collector.report(
           .areaLostOwner(names.area(area.id), owners: owners, in: situation),
           about: [.area(area.id)] + owners.map(Subject.body), at: owner.place ?? area.note.place,
@@ -137,5 +163,17 @@ extension Finding.Message {
       because: situation.names.standing(of: owners)
         + Text(sv: " och ingen har tagit över.", en: " and nobody has taken over."),
       remedy: Text(sv: "Utse en ägare.", en: "Name an owner."))
+  }
+
+  static func areaOwnedByNobodyInParticular(_ area: String, owners: [BodyID], names: Names) -> Self {
+    let list = Text.shortList(owners.map { Text(names.definite($0)) })
+    return Finding.Message(
+      Text(sv: "\(area) har ingen namngiven ägare.", en: "\(area) has no owner by name."),
+      because: Text(
+        sv: "Som ägare anges \(list.swedish), och vilka som ingår där framgår inte.",
+        en: "The owner is given as \(list.english), and it is not known who that is."),
+      remedy: Text(
+        sv: "Namnge den gruppering som äger området, eller räkna upp medlemmarna.",
+        en: "Name the body that owns the area, or list the members."))
   }
 }

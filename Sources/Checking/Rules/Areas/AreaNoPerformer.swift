@@ -117,9 +117,11 @@ extension Rule {
         if area.roles[.owner].isUnknown {
           message = .neitherOwnerNorPerformerKnown(area.spokenName, isWritten: performer.isWritten)
         } else {
+          // Nobody can be asked behind a name for several whose members are not stated.
+          let owners = state.activeHolders(of: .owner, on: area)
           message = .performerUnknown(
             area.spokenName, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
-            owners: situation.names.bodies(state.activeHolders(of: .owner, on: area)))
+            owners: situation.names.bodies(situation.areUnnamed(owners) ? [] : owners))
         }
       case .stated(let holdings) where !holdings.isEmpty:
         named = holdings.map(\.body)

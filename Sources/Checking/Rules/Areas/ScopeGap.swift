@@ -9,11 +9,12 @@ extension Rule {
       checks: Text(
         sv: """
           Att varje uppgift som en pausad eller avslutad gruppering svarade för enligt sitt eget dokument bärs vidare \
-          av något område.
+          av något område, och att läget för ett uppdrag framgår när det gör det för de andra ur samma beslut eller \
+          underlag.
           """,
         en: """
           That every task which a paused or dissolved body answered for by its own document is carried on by some \
-          area.
+          area, and that the state of a task is known when it is for the others of the same decision or source.
           """),
       matters: Text(
         sv: "Det som inte står i tabellen är det ingen som gör, och det märks först när det behövs.",
@@ -27,11 +28,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Vilket område som bär en uppgift anges av en person och gissas aldrig från namnen. En del av en uppgift vars \
-          andra delar bärs vidare är en upplysning.
+          andra delar bärs vidare är en upplysning. Det är också ett uppdrag vars läge uttryckligen är okänt; sägs \
+          inget om läget prövas det inte.
           """,
         en: """
           Which area carries a task is entered by a person and never guessed from names. A part of a task whose other \
-          parts are carried on is a notice.
+          parts are carried on is a notice. So is a task whose state is stated to be unknown; a task that says nothing \
+          of its state is not checked.
           """),
       sources: ["004-Z16", "004-Z17", "004-Z18", "004-I09", "004-I10", "004-I13", "000-Z06"]),
     examples: [
@@ -95,6 +98,26 @@ extension Rule {
               - {avsluta: rad, från: 2024-01-01}
         """),
       Example(
+        Text(sv: "Ett av tre uppdrag har tappats bort: en upplysning", en: "One task of three has been lost: a notice"),
+        """
+        uppdrag:
+          stod: {namn: Byta IT-stöd, initierat-av: Granskningen 2018, läge: klart}
+          dokument:
+            namn: Ta fram styrande dokument
+            initierat-av: Granskningen 2018
+            läge: okänd  # <--
+          organisation: {namn: Se över organisationen, initierat-av: Granskningen 2018, läge: pågår}
+        """),
+      Example(
+        Text(
+          sv: "Inget sägs om läget, eller inget om de andras", en: "Nothing is said of the state, or of the others'"),
+        """
+        uppdrag:
+          stod: {namn: Byta IT-stöd, initierat-av: Granskningen 2018, läge: klart}
+          dokument: {namn: Ta fram styrande dokument, initierat-av: Granskningen 2018}
+          intranat: {namn: Bygga ett intranät, läge: okänd}
+        """),
+      Example(
         Text(sv: "Grupperingen är kvar", en: "The body remains"),
         """
         grupperingar:
@@ -123,6 +146,7 @@ extension Rule {
       let review = ScopeReview(body: body, situation: situation)
       for item in body.scope { review.report(item, severity: .warning, to: &collector) }
     }
+    TaskStateReview(situation: situation).report(to: &collector)
   }
 }
 

@@ -26,17 +26,20 @@ extension Rule {
       exceptions: Text(
         sv: """
           Rollerna prövas när ett alternativ jämförs med i dag, uppdragen bara när filen säger att resurser saknas för \
-          dem. Fler uppdragsgivare räknas bara för den som utför områden: \
-          en utförare svarar inför var och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd \
-          kapacitet är inget utrymme men inte heller en brist.
+          dem. Framgår det inte för någon av de nya rollerna vem som hade den förut prövas de inte: det kan ha varit \
+          grupperingen själv. Fler uppdragsgivare räknas bara för den som utför områden: en utförare svarar inför var \
+          och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd kapacitet är inget utrymme men \
+          inte heller en brist. Uppdrag som är klara räknas inte.
           """,
         en: """
           Roles are checked when an alternative is compared with today, tasks only when the file says that there are no \
-          resources for them. More commissioners count only for a body that \
-          performs areas: a performer answers to each of them, a supporting group takes its tasks from the same plan \
-          as before. Unknown capacity is not room, but not a shortage either.
+          resources for them. When it is known of none of the new roles who held it before, they are not checked: it may \
+          have been the body itself. More commissioners count only for a body that performs areas: a performer answers \
+          to each of them, a supporting group takes its tasks from the same plan as before. Unknown capacity is not \
+          room, but not a shortage either. Tasks that are done do not count.
           """),
       sources: ["004-R2", "004-R4", "004-W2", "004-Z35", "001-F6", "001-D03", "001-D07"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Gruppen får ett område till", en: "The group is given one more area"),
@@ -64,6 +67,22 @@ extension Rule {
             ansvarig: namnd
             resurser: saknas  # <--
           plan: {namn: Ta fram en plan, ansvarig: namnd, resurser: okänd}
+        """),
+      Example(
+        Text(
+          sv: "Det framgår inte vem som ägde området förut: kanske grupperingen själv",
+          en: "It is not known who owned the area before: perhaps the body itself"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          grupp: {namn: Utökad ledningsgrupp, slag: ledningsgrupp}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: okänd}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {område: plan, ägare: grupp}
         """),
       Example(
         Text(sv: "Kapaciteten höjs i samma alternativ", en: "The same alternative raises the capacity"),
@@ -121,7 +140,9 @@ extension Rule {
     for body in situation.now.activeBodies where situation.before.isActive(body.id) {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
       let rises = balance.rises(unit: situation.scenario.unit)
-      guard !rises.isEmpty, !Self.hasRoom(body, load: balance.now.load, in: situation) else { continue }
+      guard !rises.isEmpty, isSurelyMore(balance, in: situation),
+        !Self.hasRoom(body, load: balance.now.load, in: situation)
+      else { continue }
       collector.report(
         .bodyGetsMoreToDo(body, rises: rises, load: balance.now.load, in: situation), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
@@ -131,7 +152,7 @@ extension Rule {
   /// The bodies that are given tasks for which there are stated to be no resources.
   private static func reportTasks(_ situation: Situation, _ collector: inout FindingCollector) {
     var tasks: [BodyID: [Responsibility.Task]] = [:]
-    for task in situation.work.tasks where task.resources.isAbsent {
+    for task in situation.openTasks where task.resources.isAbsent {
       for body in task.responsibleBodies { tasks[body, default: []].append(task) }
     }
     for body in situation.now.activeBodies {
@@ -139,6 +160,19 @@ extension Rule {
       collector.report(
         .bodyGetsTasks(body.id, given, names: situation.names), about: [.body(body.id)] + given.subjects,
         at: first.resources.place ?? first.note.place)
+    }
+  }
+
+  /// False when all that the body gains are roles of which nobody knows who held them before: it may have been the body
+  /// itself.
+  private static func isSurelyMore(_ balance: RoleBalance, in situation: Situation) -> Bool {
+    if balance.hasMoreCommissioners || balance.hasMoreLoad { return true }
+    return [Role.owner, .performer, .support].contains { role in
+      let before = Set(situation.before.areas(where: role, isHeldBy: balance.body))
+      return situation.now.areas(where: role, isHeldBy: balance.body).contains { id in
+        guard !before.contains(id), let area = situation.before.organization.areas[id] else { return false }
+        return !area.roles[role].isUnknown
+      }
     }
   }
 

@@ -9,11 +9,13 @@ extension Rule {
       checks: Text(
         sv: """
           Att en gruppering vars roller eller uppdragsgivare ändras har en uppdragsbeskrivning som är beslutad \
-          tidigast när ändringarna börjar gälla.
+          tidigast när ändringarna börjar gälla. Dessutom om uppdraget behöver ses över därför att en ny gruppering har \
+          fått samma roll i ett område, eller därför att en tjänst som området vilar på ska ersättas.
           """,
         en: """
           That a body whose roles or commissioners change has a mandate adopted no earlier than when the changes take \
-          effect.
+          effect. Also whether the remit needs a review because a new body has been given the same role on an area, or \
+          because a service that the area leans on is to be replaced.
           """),
       matters: Text(
         sv: "Den som läser en äldre uppdragsbeskrivning ser inte det nya ansvaret.",
@@ -26,14 +28,18 @@ extension Rule {
         en: "Review the mandate in the same decision, and enter its new date in the alternative."),
       exceptions: Text(
         sv: """
-          Prövas bara när ett alternativ jämförs med i dag, och bara när både uppdragsbeskrivningen och ändringarna \
-          är daterade. Roller som samrådspart eller informerad räknas inte.
+          Ändringar prövas bara när ett alternativ jämförs med i dag, och bara när både uppdragsbeskrivningen och \
+          ändringarna är daterade. Roller som samrådspart eller informerad räknas inte. Att en ny gruppering har \
+          kommit till eller att en tjänst ska ersättas är upplysningar; den nya ska ha en angiven början, under filens \
+          år eller efter den andras uppdragsbeskrivning, och den tjänst som tar över ska vara angiven.
           """,
         en: """
-          Checked only when an alternative is compared with today, and only when both the mandate and the changes are \
-          dated. Being consulted or informed does not count.
+          Changes are checked only when an alternative is compared with today, and only when both the mandate and the \
+          changes are dated. Being consulted or informed does not count. That a new body has come or that a service is \
+          to be replaced is a notice; the new one has to have a stated beginning, in the year of the file or after the \
+          other's mandate, and the service that takes over has to be stated.
           """),
-      sources: ["004-B15", "004-M2"]),
+      sources: ["004-B15", "004-M2", "000-Z07", "004-K05"]),
     examples: [
       Example(
         Text(sv: "Nytt område, gammal uppdragsbeskrivning", en: "A new area, an old mandate"),
@@ -83,6 +89,37 @@ extension Rule {
               - {pausa: rad, från: hösten 2023}
         """),
       Example(
+        Text(
+          sv: "En ny enhet utför samma område som en äldre: en upplysning",
+          en: "A new unit performs the same area as an older one: a notice"),
+        """
+        datum: 2022-06-30
+        grupperingar:
+          juridik: {namn: Juridik och säkerhet, slag: enhet, från: "2015"}
+          utveckling: {namn: Utvecklingsstöd, slag: enhet, från: våren 2022}  # <--
+          stab: {namn: Staben, slag: enhet, från: våren 2021}
+        områden:
+          system: {namn: Ledningssystemet, utförare: [juridik, utveckling]}
+          arkiv: {namn: Arkivet, utförare: [juridik, stab]}
+        """),
+      Example(
+        Text(
+          sv: "Tjänsten ska ersättas av en känd efterföljare: en upplysning",
+          en: "The service is to be replaced by a known successor: a notice"),
+        """
+        datum: 2023-05-31
+        grupperingar:
+          enhet: {namn: GITS, slag: enhet}  # <--
+          annan: {namn: Driften, slag: enhet}
+        områden:
+          plan: {namn: Samordnad plan, utförare: enhet, tjänster: [samsa]}
+          drift: {namn: Driften av avvikelser, utförare: annan, tjänster: [medcontrol]}
+        tjänster:
+          samsa: {namn: SAMSA, ersätts-av: samvy}
+          samvy: {namn: SAMVY, från: "2024"}
+          medcontrol: {namn: MedControl, avtal-till: "2024"}
+        """),
+      Example(
         Text(sv: "Uppdragsbeskrivningens datum är okänt", en: "The date of the mandate is unknown"),
         alternative: "flytt",
         """
@@ -98,6 +135,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
+    MandateReview(situation: situation).report(to: &collector)
     guard situation.isChanged,
       let first = situation.changes.compactMap(\.from).min(by: { $0.earliest < $1.earliest })
     else { return }

@@ -21,11 +21,11 @@ extension Rule {
       exceptions: Text(
         sv: """
           En gruppering som äger minst ett område ger en varning, en med andra roller en upplysning. En gruppering \
-          utan roller tas inte upp.
+          utan roller tas inte upp, och inte ett kollektiv: det är dess medlemmar som har uppdragsbeskrivningar.
           """,
         en: """
           A body that owns at least one area gives a warning, one with other roles a notice. A body without roles is \
-          not mentioned.
+          not mentioned, nor is a collective: it is its members that have mandates.
           """),
       sources: ["004-B16", "004-C-GITS3"]),
     examples: [
@@ -54,6 +54,14 @@ extension Rule {
           ekonomi: {namn: Finansiering, ägare: styrgrupp}
         """),
       Example(
+        Text(sv: "Ett kollektiv har ingen egen uppdragsbeskrivning", en: "A collective has no mandate of its own"),
+        """
+        grupperingar:
+          namnder: {namn: Samtliga nämnder, slag: kollektiv}
+        områden:
+          ekonomi: {namn: Finansiering, ägare: namnder}
+        """),
+      Example(
         Text(sv: "Okänd för en gruppering utan roller", en: "Unknown for a body without roles"),
         """
         grupperingar:
@@ -61,7 +69,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for body in situation.now.activeBodies where body.mandateStatus == .unknown {
+    for body in situation.now.activeBodies where body.mandateStatus == .unknown && body.kind != .collective {
       let roles = situation.now.roles(of: body.id)
       guard !roles.isEmpty else { continue }
       let burden = Burden(of: body.id, in: situation.now)

@@ -28,12 +28,16 @@ extension Rule {
         sv: """
           Fullmäktige och grupperingar på den högsta nivån behöver ingen uppdragsgivare. Framgår det inte vem \
           uppdragsgivaren är, är det en varning; linjens egna (styrelse, nämnd, förvaltning, enhet), kollektiv och den \
-          som har en rättsform lämnas då i fred, för deras uppdrag följer av var de hör hemma eller av lag. Sägs grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
+          som har en rättsform lämnas då i fred, för deras uppdrag följer av var de hör hemma eller av lag. Detsamma \
+          gäller den som varken har ett slag eller en roll: det kan vara en utomstående som bara nämns. Sägs \
+          grupperingen uttryckligen sakna uppdragsgivare är det ingen anmärkning.
           """,
         en: """
           An assembly and bodies on the highest level need no commissioner. When it is not known who the commissioner \
           is, it is a warning; the line's own (board, committee, department, unit), collectives and those with a legal \
-          form are then left alone, because their commission follows from where they belong or from law. A body that is stated to have no commissioner is left alone.
+          form are then left alone, because their commission follows from where they belong or from law. So is one that \
+          has neither a kind nor a role: it may be an outsider who is only mentioned. A body that is stated to have no \
+          commissioner is left alone.
           """),
       sources: ["004-Z06", "004-Z25"]),
     examples: [
@@ -78,7 +82,18 @@ extension Rule {
         """
         grupperingar:
           raddning: {namn: Räddningsförbundet, rättsform: kommunalförbund}
-          larm: {namn: Larmgruppen, rättsform: ingen}  # <--
+          larm: {namn: Larmgruppen, slag: arbetsgrupp, rättsform: ingen}  # <--
+        """),
+      Example(
+        Text(sv: "En utomstående som bara nämns", en: "An outsider who is only mentioned"),
+        """
+        grupperingar:
+          konsult: {namn: Konsulten, slag: annan}
+          stod: {namn: Stödet, slag: annan}  # <--
+        områden:
+          plan: {namn: Förvaltningsplan, utförare: stod}
+        händelser:
+          rapport: {namn: Konsulten lämnar sin rapport, deltagare: [konsult]}
         """),
       Example(
         Text(sv: "Den högsta nivån behöver ingen uppdragsgivare", en: "The highest level needs no commissioner"),
@@ -99,7 +114,9 @@ extension Rule {
       let place = body.commissioners.place ?? body.note.place
       switch body.commissioners.knowledge {
       case .absent: continue
-      case .unknown where belongsToTheLine(body.kind) || hasLegalForm(body): continue
+      case .unknown
+      where belongsToTheLine(body.kind) || hasLegalForm(body) || isOnlyMentioned(body, in: situation.now):
+        continue
       case .unknown:
         collector.report(
           .commissionerIsUnknown(body, names: situation.names), about: [.body(body.id)], at: place,
@@ -126,6 +143,11 @@ private func belongsToTheLine(_ kind: BodyKind) -> Bool {
 
 /// True for those whose commission follows from law or from those who formed them.
 private func hasLegalForm(_ body: Body) -> Bool { body.knownLegalForm.map { $0 != .informal } ?? false }
+
+/// True for a body of no particular kind that carries nothing: it may be an outsider with no commission here at all.
+private func isOnlyMentioned(_ body: Body, in state: OrganizationState) -> Bool {
+  body.kind == .other && body.scope.isEmpty && !state.roles(of: body.id).contains { $0.role <= .support }
+}
 
 extension Finding.Message {
   static func commissionersAreGone(_ body: Body, commissioners: [BodyID], names: Names) -> Self {

@@ -28,6 +28,7 @@ extension Rule {
           bound, and the finding says “at least”.
           """),
       sources: ["002-R3", "002-R4"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Insatserna är större än kapaciteten", en: "The efforts exceed the capacity"),

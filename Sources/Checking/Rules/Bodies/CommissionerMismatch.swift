@@ -9,11 +9,13 @@ extension Rule {
       checks: Text(
         sv: """
           Att den som utför eller stödjer ett område har områdets ägare bland sina angivna uppdragsgivare. För den som \
-          stödjer går det lika bra med områdets utförare.
+          stödjer går det lika bra med områdets utförare. Likaså att den som svarar för ett uppdrag, eller har beslutat \
+          det, också kan ge det till alla som ska utföra det.
           """,
         en: """
           That whoever performs or supports an area has the owner of the area among its stated commissioners. For a \
-          body that supports, the performer of the area will do as well.
+          body that supports, the performer of the area will do as well. And that whoever answers for a task, or has \
+          decided it, can give it to all who are to perform it.
           """),
       matters: Text(
         sv: "Ägaren svarar för området men kan då inte beställa arbetet av den som gör det.",
@@ -27,13 +29,17 @@ extension Rule {
       exceptions: Text(
         sv: """
           Är uppdragsgivarna eller, för den som stödjer, områdets utförare okända prövas det inte. Är alla angivna \
-          uppdragsgivare borta gäller i stället body-orphan.
+          uppdragsgivare borta gäller i stället body-orphan. Den som utför ett uppdrag behöver inte ha den ansvariga \
+          som närmaste uppdragsgivare: det räcker att uppdragen leder dit i något led, eller att de två har samma \
+          uppdragsgivare.
           """,
         en: """
           When the commissioners or, for a body that supports, the performer of the area are unknown, it is not \
-          checked. When all stated commissioners are gone, body-orphan applies instead.
+          checked. When all stated commissioners are gone, body-orphan applies instead. Whoever performs a task need \
+          not have the one responsible as its nearest commissioner: it is enough that the commissions lead there in the \
+          end, or that the two share a commissioner.
           """),
-      sources: ["004-Z05"]),
+      sources: ["004-Z05", "001-Z08"]),
     examples: [
       Example(
         Text(sv: "Ägaren är inte uppdragsgivare", en: "The owner is not a commissioner"),
@@ -55,6 +61,27 @@ extension Rule {
           grupp: {namn: Förvaltningsgruppen, slag: förvaltningsgrupp, uppdragsgivare: ledning}
         områden:
           styrdokument: {namn: Styrdokument, ägare: vvg, utförare: ledning, arbetsgrupp: grupp}
+        """),
+      Example(
+        Text(
+          sv: "En förvaltning får ett uppdrag som andra förvaltningar ska utföra",
+          en: "One department is given a task that other departments are to perform"),
+        """
+        grupperingar:
+          styrelse: {namn: Regionstyrelsen, slag: styrelse}
+          namnd: {namn: Socialnämnden, slag: nämnd}
+          kontor: {namn: Regionkontoret, slag: förvaltning, uppdragsgivare: styrelse}
+          it: {namn: IT-avdelningen, slag: enhet, uppdragsgivare: kontor}
+          social: {namn: Socialförvaltningen, slag: förvaltning, uppdragsgivare: namnd}
+          alla: {namn: Förvaltningarna, slag: kollektiv, medlemmar: [kontor, social]}
+          inkop: {namn: Inköp, slag: enhet}
+        uppdrag:
+          process:
+            namn: Föreslå en process
+            ansvarig: kontor
+            utförare: [it, inkop, alla]  # <--
+          plan: {namn: Ta fram en plan, ansvarig: namnd, utförare: social}
+          budget: {namn: Ta fram en budget, ansvarig: kontor, utförare: [it, inkop]}
         """),
       Example(
         Text(sv: "Uppdragsgivarna är okända", en: "The commissioners are unknown"),
@@ -100,6 +127,7 @@ extension Rule {
             at: area.roles[.owner].place)
         })
     }
+    TaskCommissionReview(situation: situation).report(to: &collector)
   }
 
   /// Those who could commission the body's work on the area; nil when nobody can tell.

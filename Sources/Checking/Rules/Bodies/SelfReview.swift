@@ -27,13 +27,15 @@ extension Rule {
       exceptions: Text(
         sv: """
           Att samma gruppering både äger och utför ett område prövas av `area-body-twice`. Även en neutral plats \
-          räknas: den ger ingen part röst, men den som sitter där är med. Okända platser och utförare prövas inte.
+          räknas: den ger ingen part röst, men den som sitter där är med. Okända platser och utförare prövas inte. \
+          Att den som berörs av en ändring själv har tagit fram underlaget (`framtagen-av:`) är en upplysning.
           """,
         en: """
           One body that both owns and performs an area is checked by `area-body-twice`. A neutral seat counts: it \
-          gives no party a voice, but whoever sits there takes part. Unknown seats and performers are not checked.
+          gives no party a voice, but whoever sits there takes part. Unknown seats and performers are not checked. \
+          That those concerned by a change have prepared the analysis themselves (`prepared-by:`) is a notice.
           """),
-      sources: ["004-Z12", "004-Z13", "002-K3"]),
+      sources: ["004-Z12", "004-Z13", "004-Z34", "002-K3"]),
     examples: [
       Example(
         Text(sv: "Utföraren sitter hos ägaren", en: "The performer sits in the owner"),
@@ -95,11 +97,25 @@ extension Rule {
           tjanst: {namn: IT-tjänsten, ägare: ledning, utförare: enhet}
           uppfoljning: {namn: Uppföljning, ägare: ledning, utförare: okänd, följer-upp: [tjanst]}
         """),
+      Example(
+        Text(sv: "De som pausas har skrivit underlaget", en: "Those who are paused have written the analysis"),
+        alternative: "paus",
+        """
+        framtagen-av: [rad]
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}  # <--
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad}
+        """),
     ]
   ) { situation, collector in
     reportPerformersInOwners(situation, &collector)
     reportFollowUpsOfOwnWork(situation, &collector)
     reportControlsOfOwnAreas(situation, &collector)
+    reportAuthors(situation, &collector)
   }
 
   private struct Pair: Hashable {

@@ -8,12 +8,14 @@ extension Rule {
     documentation: RuleDocumentation(
       checks: Text(
         sv: """
-          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, att inget område utförs av bara \
-          en eller två personer, och att inte ett enda uppdrag är svaret på en stor del av rekommendationerna.
+          Att ingen gruppering ensam utför en stor del av de områden som har en utförare, eller svarar för en stor del \
+          av uppdragen, att inget område utförs av bara en eller två personer, och att inte svaret på en stor del av \
+          rekommendationerna hänger på ett enda uppdrag.
           """,
         en: """
-          That no body is alone in performing a large share of the areas that have a performer, that no area is performed \
-          by one or two people only, and that no single task is the answer to a large share of the recommendations.
+          That no body is alone in performing a large share of the areas that have a performer, or answers for a large \
+          share of the tasks, that no area is performed by one or two people only, and that the answer to a large share \
+          of the recommendations does not hang on a single task.
           """),
       matters: Text(
         sv: "Faller grupperingen bort stannar arbetet i alla de områdena på en gång.",
@@ -26,20 +28,22 @@ extension Rule {
         en: "Name a stand-in, or spread some of the areas over more bodies."),
       exceptions: Text(
         sv: """
-          Andelen prövas först när minst tre områden har en utförare. Är någon utförare okänd är det en varning även om \
-          grupperingen är ensam i alla andra områden; annars är det då ett fel. Ett okänt antal personer prövas inte.
+          Andelen prövas först när minst tre områden har en utförare, eller åtta uppdrag en ansvarig; åtgärder, förstudier \
+          och deltagande räknas inte. Är någon utförare okänd är det en varning även om grupperingen är ensam i alla \
+          andra områden; annars är det då ett fel. Ett okänt antal personer prövas inte.
           """,
         en: """
-          The share is checked only when at least three areas have a performer. While some performer is unknown it is \
-          a warning even if the body is alone in all the other areas; otherwise that is an error. An unknown number of \
-          people is not checked.
+          The share is checked only when at least three areas have a performer, or eight tasks somebody responsible; \
+          measures, studies and participation do not count. While some performer is unknown it is a warning even if the \
+          body is alone in all the other areas; otherwise that is an error. An unknown number of people is not checked.
           """),
-      sources: ["004-Z11", "001-D05", "000-Z04", "003-I04"]),
+      sources: ["004-Z11", "001-D05", "000-Z04", "003-I04", "003-I16", "002-R3", "002-R5"]),
     threshold: Rule.Threshold(
       largeShare,
       Text(
-        sv: "andel i procent av områdena med utförare från vilken regeln anmärker",
-        en: "percentage of the areas with a performer from which the rule reports")),
+        sv: "andel i procent av områdena, uppdragen eller rekommendationerna från vilken regeln anmärker",
+        en: "percentage of the areas, tasks or recommendations from which the rule reports")),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Ensam utförare i två av tre områden", en: "Alone in two areas of three"),
@@ -72,6 +76,34 @@ extension Rule {
           ett: {namn: Stärk styrningen, slag: rekommendation, uppdrag: [plan]}
           två: {namn: Stärk uppföljningen, slag: rekommendation, uppdrag: [plan]}
           tre: {namn: Vidta åtgärder, slag: rekommendation, uppdrag: [plan]}
+        """),
+      Example(
+        Text(sv: "De andra svaren kräver planen", en: "The other answers require the plan"),
+        """
+        uppdrag:
+          plan: {namn: Fastställa en plan}  # <--
+          uppföljning: {namn: Följa upp planen, kräver: [plan]}
+          annat: {namn: Marknadsföra e-tjänsterna}
+        iakttagelser:
+          ett: {namn: Stärk styrningen, slag: rekommendation, uppdrag: [plan]}
+          två: {namn: Stärk uppföljningen, slag: rekommendation, uppdrag: [plan, uppföljning]}
+          tre: {namn: Marknadsför e-tjänster, slag: rekommendation, uppdrag: [annat]}
+        """),
+      Example(
+        Text(sv: "En chef svarar för alla uppdrag", en: "One manager answers for every task"),
+        """
+        grupperingar:
+          chef: {namn: Verksamhetschefen}  # <--
+          enhet: {namn: Enhetschefen}
+        uppdrag:
+          ett: {namn: Införandet, ansvarig: [chef, enhet]}
+          två: {namn: Utredningen, ansvarig: chef}
+          tre: {namn: Modellen, ansvarig: chef}
+          fyra: {namn: Rekryteringen, ansvarig: [chef, enhet]}
+          fem: {namn: Beredskapen, ansvarig: chef}
+          sex: {namn: Säkerheten, ansvarig: chef}
+          sju: {namn: Översynen, ansvarig: chef}
+          åtta: {namn: Systemet, ansvarig: chef}
         """),
       Example(
         Text(sv: "De delar på områdena", en: "They share the areas"),
@@ -116,6 +148,7 @@ extension Rule {
     }
     let threshold = situation.threshold(of: "spof", standard: largeShare)
     reportSingleAnswers(situation, threshold, &collector)
+    reportCentralBodies(situation, threshold, &collector)
     guard performed >= fewestAreas else { return }
     // A collective is many behind one name: nobody in particular can fall away.
     for body in situation.now.activeBodies where body.kind != .collective {
@@ -127,47 +160,103 @@ extension Rule {
     }
   }
 
-  /// Tasks that alone answer a large share of the recommendations that have an answer.
+  /// Tasks without which a large share of the recommendations that have an answer would have none.
   private static func reportSingleAnswers(
     _ situation: Situation, _ threshold: Int, _ collector: inout FindingCollector
   ) {
-    var answered: [TaskID: [Observation]] = [:]
-    var total = 0
-    for recommendation in situation.work.observations where recommendation.kind == .recommendation {
-      let tasks = (recommendation.tasks.value ?? []).unique
-      if tasks.isEmpty { continue }
-      total += 1
-      if let only = tasks.first, tasks.count == 1 { answered[only, default: []].append(recommendation) }
+    let recommendations = situation.work.observations.filter {
+      $0.kind == .recommendation && !($0.tasks.value ?? []).isEmpty
     }
+    let total = recommendations.count
     guard total >= fewestAreas else { return }
+    var hanging: [TaskID: [Observation]] = [:]
+    for recommendation in recommendations {
+      let needed = (recommendation.tasks.value ?? []).map { situation.work.neededFor($0) }
+      guard let first = needed.first else { continue }
+      for task in needed.dropFirst().reduce(first, { $0.intersection($1) }) {
+        hanging[task, default: []].append(recommendation)
+      }
+    }
     for task in situation.work.tasks {
-      guard let found = answered[task.id], found.count * 100 >= threshold * total else { continue }
+      guard let found = hanging[task.id], found.count * 100 >= threshold * total else { continue }
       collector.report(
-        .taskAnswersAlone(task, found.count, of: total),
+        .answersHangOn(task, found.count, of: total),
         about: [.task(task.id)] + found.map { .observation($0.id) }, at: task.note.place, severity: .warning)
+    }
+  }
+
+  /// Bodies that answer, alone or with others, for a large share of the tasks that have somebody responsible.
+  private static func reportCentralBodies(
+    _ situation: Situation, _ threshold: Int, _ collector: inout FindingCollector
+  ) {
+    let tasks = situation.work.tasks.filter { $0.kind == .commission && !$0.responsibleBodies.isEmpty }
+    guard tasks.count >= fewestTasks else { return }
+    for body in situation.now.activeBodies where body.kind != .collective {
+      let held = tasks.filter { $0.responsibleBodies.contains(body.id) }
+      guard held.count * 100 >= threshold * tasks.count else { continue }
+      let alone = held.count { $0.responsibleBodies.count == 1 }
+      collector.report(
+        .bodyAnswersForMost(body, held.count, of: tasks.count, alone: alone, names: situation.names),
+        about: [.body(body.id)] + held.subjects, at: body.note.place, severity: .warning)
     }
   }
 
   private static let largeShare = 50
   /// With fewer areas or recommendations than this, being alone in half of them says nothing.
   private static let fewestAreas = 3
+  /// With fewer tasks than this, half of them is what one manager may well answer for.
+  private static let fewestTasks = 8
   /// With no more people than this, one who is away leaves at most one behind.
   private static let fewPeople = 2
 }
 
+extension Work {
+  /// The task and all that have to be done before it.
+  fileprivate func neededFor(_ task: TaskID) -> Set<TaskID> {
+    var found: Set<TaskID> = []
+    var waiting = [task]
+    while let next = waiting.popLast() {
+      if found.insert(next).inserted { waiting += tasks[next]?.requires ?? [] }
+    }
+    return found
+  }
+}
+
 extension Finding.Message {
-  static func taskAnswersAlone(_ task: Responsibility.Task, _ count: Int, of total: Int) -> Self {
+  static func answersHangOn(_ task: Responsibility.Task, _ count: Int, of total: Int) -> Self {
     Finding.Message(
-      (task.phrase
+      (Text(sv: "Svaret på ", en: "The answer to ")
         + Text(
-          sv: " är det enda svaret på \(count) av \(total) besvarade rekommendationer",
-          en: " is the only answer to \(count) of the \(total) recommendations that have one")).sentence,
+          sv: "\(count) av \(total) besvarade rekommendationer hänger på ",
+          en: "\(count) of the \(total) recommendations that have one hangs on ") + task.phrase).sentence,
       because: Text(
         sv: "Dröjer det står alla de rekommendationerna utan svar.",
         en: "If it is delayed, they all stand without an answer."),
       remedy: Text(
         sv: "Skriv vad som kan göras för var och en redan innan dess.",
         en: "Write what can be done for each of them before then."))
+  }
+
+  static func bodyAnswersForMost(_ body: Body, _ count: Int, of total: Int, alone: Int, names: Names) -> Self {
+    let name = names.definite(body.id)
+    let isAllAlone = alone == count
+    let left = NumberWord.text(alone, gender: .neuter)
+    return Finding.Message(
+      Text(sv: "\(name) svarar", en: "\(name) answers")
+        + (isAllAlone ? Text("") : Text(sv: ", ensam eller med andra,", en: ", alone or with others,"))
+        + Text(
+          sv: " för \(count) av \(total) uppdrag med ansvarig.",
+          en: " for \(count) of the \(total) tasks that have somebody responsible."),
+      because: alone == 0
+        ? Text(
+          sv: "Faller \(body.kind.pronoun.swedish) bort får de andra bära dem alla.",
+          en: "If it falls away, the others have to carry them all.")
+        : Text(
+          sv: "Faller \(body.kind.pronoun.swedish) bort står \(left.swedish) av dem utan ansvarig.",
+          en: "If it falls away, \(left.english) of them \(alone == 1 ? "has" : "have") nobody responsible."),
+      remedy: Text(
+        sv: "Utse en ersättare, eller låt andra svara för några av uppdragen.",
+        en: "Name a stand-in, or let others answer for some of the tasks."))
   }
 
   static func fewPeopleCarry(_ body: Body, _ people: Int, _ areas: [AreaID], names: Names) -> Self {

@@ -71,9 +71,11 @@ extension Rule {
     ]
   ) { situation, collector in
     let shifts = situation.shifts(of: .owner)
+    var losses: [BodyID: Int] = [:]
+    for body in shifts.flatMap(\.lost) { losses[body, default: 0] += 1 }
     for shift in shifts {
       for body in shift.gained { deriveGain(of: body, by: shift, situation, &collector) }
-      for body in shift.lost { deriveLoss(of: body, by: shift, situation, &collector) }
+      for body in shift.lost where losses[body] == 1 { deriveLoss(of: body, by: shift, situation, &collector) }
       for body in shift.kept where !shift.gained.isEmpty {
         let others = situation.names.bodies(shift.gained)
         collector.derive(
@@ -119,7 +121,7 @@ extension Rule {
       for: body, about: [.body(body), .area(shift.area.id)] + shift.now.map(Subject.body), at: shift.place)
   }
 
-  /// Where the areas of a body that leaves several go, counted: "Av sex områden går tre till VVG och tre till U-GITS".
+  /// Where the areas of a body that leaves several go, counted and named, most first.
   private static func deriveDistributions(
     _ shifts: [RoleShift], _ situation: Situation, _ collector: inout DerivationCollector
   ) {
@@ -127,22 +129,22 @@ extension Rule {
     for shift in shifts { for body in shift.lost { left[body, default: []].append(shift) } }
     for body in situation.organization.bodies.ids {
       guard let shifts = left[body], shifts.count > 1 else { continue }
-      var counts: [BodyID: Int] = [:]
-      for receiver in shifts.flatMap(\.now) { counts[receiver, default: 0] += 1 }
-      let receivers = situation.organization.bodies.ids.filter { counts[$0] != nil }
-        .sorted { counts[$0, default: 0] > counts[$1, default: 0] }
-      let orphaned = shifts.count { $0.now.isEmpty }
-      var parts = receivers.map { receiver in
-        NumberWord.text(counts[receiver, default: 0], gender: Noun.area.gender) + Text(sv: " till ", en: " to ")
-          + Text(situation.names.definite(receiver))
-      }
-      if orphaned > 0 {
-        parts.append(
-          NumberWord.text(orphaned, gender: Noun.area.gender) + Text(sv: " till ingen", en: " to nobody"))
+      let groups = Dictionary(grouping: shifts, by: \.now)
+      let receivers = shifts.map(\.now).unique.enumerated()
+        .sorted { (-(groups[$0.element]?.count ?? 0), $0.offset) < (-(groups[$1.element]?.count ?? 0), $1.offset) }
+        .map(\.element)
+      let parts = receivers.map { receivers in
+        let areas = groups[receivers] ?? []
+        let whom = receivers.isEmpty ? Text(sv: "ingen", en: "nobody") : situation.listed(receivers)
+        let names = Text.shortList(areas.map { Text(situation.names.area($0.area.id)) })
+        return NumberWord.text(areas.count, gender: Noun.area.gender) + Text(sv: " till ", en: " to ") + whom
+          + Text(" (") + names + Text(")")
       }
       collector.derive(
-        Text(sv: "Lämnar ", en: "Hands over ") + Noun.area.spelled(shifts.count) + Text(": ") + Text.list(parts),
-        for: body, about: [.body(body)] + receivers.map(Subject.body) + shifts.map { .area($0.area.id) },
+        Text(sv: "Lämnar ägarskapet av ", en: "Hands over the ownership of ") + Noun.area.spelled(shifts.count)
+          + Text(": ") + Text.list(parts),
+        for: body,
+        about: [.body(body)] + receivers.flatMap { $0 }.unique.map(Subject.body) + shifts.map { .area($0.area.id) },
         at: situation.placeOfStop(for: body) ?? situation.organization.bodies[body]?.note.place)
     }
   }

@@ -30,6 +30,7 @@ extension Rule {
           on the first. A service that no area leans on is not checked.
           """),
       sources: ["004-K03", "004-K04", "004-P01", "004-F06"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Avtalet går ut före avvecklingen", en: "The contract ends before the decommissioning"),

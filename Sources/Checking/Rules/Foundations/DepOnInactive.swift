@@ -7,8 +7,14 @@ extension Rule {
     label: Text(sv: "Beslut vilar på en inaktiv gruppering", en: "A decision rests on an inactive body"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att den som beslutar de styrdokument som ett område vilar på är aktiv den dag som prövas.",
-        en: "That whoever decides the governing documents an area rests on is active on the day checked."),
+        sv: """
+          Att den som beslutar de styrdokument som ett område vilar på, eller äger de områden det vilar på, är aktiv \
+          den dag som prövas.
+          """,
+        en: """
+          That whoever decides the governing documents an area rests on, or owns the areas it rests on, is active on \
+          the day checked.
+          """),
       matters: Text(
         sv: """
           Kan ingen besluta dokumentet stannar även det som bygger på det, fast området självt har en ägare: pengar \
@@ -26,12 +32,14 @@ extension Rule {
         en: "Say who decides the document in the alternative that pauses the one who did."),
       exceptions: Text(
         sv: """
-          Framgår det inte vem som beslutar dokumentet går det inte att pröva. Fanns det ingen aktiv beslutare redan \
-          före förändringen är det en varning. Ett dokument som inte gäller den dagen prövas inte.
+          Framgår det inte vem som beslutar dokumentet eller äger området går det inte att pröva. Fanns det ingen \
+          aktiv beslutare eller ägare redan före förändringen är det en varning. Ett dokument eller område som inte \
+          gäller den dagen prövas inte.
           """,
         en: """
-          When it is not stated who decides the document, there is nothing to check. When nobody active decided it \
-          even before the change, it is a warning. A document that does not hold on the day is not checked.
+          When it is not stated who decides the document or owns the area, there is nothing to check. When nobody \
+          active decided or owned it even before the change, it is a warning. A document or an area that does not hold \
+          on the day is not checked.
           """),
       sources: ["004-Z23", "004-F02", "004-S03", "004-D02"]),
     examples: [
@@ -83,6 +91,23 @@ extension Rule {
           strategi: {namn: Strategi, beslutas-av: saknas}
         """),
       Example(
+        Text(sv: "Området vilar på ett som förlorar sin ägare", en: "The area rests on one that loses its owner"),
+        alternative: "paus",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          sitiv: {namn: SITIV, slag: styrgrupp}
+        områden:
+          rutiner: {namn: Rutiner, ägare: rad}
+          arkiv: {namn: Arkiv, ägare: okänd}
+          system: {namn: Systemet, ägare: sitiv, vilar-på: [rutiner, arkiv]}  # <--
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad, från: hösten 2023}
+        """),
+      Example(
         Text(sv: "Beslutaren är okänd: ingen anmärkning", en: "The decider is unknown: no finding"),
         """
         grupperingar:
@@ -95,7 +120,8 @@ extension Rule {
     ]
   ) { situation, collector in
     for area in situation.organization.areas where situation.now.isActive(area) {
-      for document in area.dependsOn.compactMap({ situation.organization.documents[$0] })
+      reportAreas(under: area, situation, &collector)
+      for document in area.restsOn.compactMap({ situation.organization.documents[$0] })
       where situation.day.map(document.period.contains) ?? true {
         // Whether the area's own owner is there is the matter of area-no-owner.
         if document.decidedBy.value == .ownerOf(area.id) { continue }
@@ -114,6 +140,26 @@ extension Rule {
           severity: wasActive ? .error : .warning,
           notes: [.decision(on: document, names: situation.names)] + situation.notesOnStops(for: deciders))
       }
+    }
+  }
+
+  /// The areas that one rests on and that have lost, or never had, somebody who can decide.
+  private static func reportAreas(under area: Area, _ situation: Situation, _ collector: inout FindingCollector) {
+    let bearer = situation.now.roleBearer(of: area).id
+    for foundation in area.restsOnAreas.compactMap({ situation.organization.areas[$0] })
+    where situation.now.isActive(foundation) && situation.now.roleBearer(of: foundation).id != bearer {
+      var owners: [BodyID] = []
+      switch DeciderStanding(ofOwnerOf: foundation, in: situation.now) {
+      case .unknown, .active: continue
+      case .nobody: break
+      case .inactive(let bodies): owners = bodies
+      }
+      let past = situation.before.organization.areas[foundation.id]
+      let wasActive = past.map { DeciderStanding(ofOwnerOf: $0, in: situation.before) } == .active
+      collector.report(
+        .areaRestsOnOwnerlessArea(area.spokenName, foundation: foundation, owners: owners, names: situation.names),
+        about: [.area(area.id), .area(foundation.id)] + owners.map(Subject.body), at: area.note.place,
+        severity: wasActive ? .error : .warning, notes: situation.notesOnStops(for: owners))
     }
   }
 }
@@ -137,18 +183,22 @@ private enum DeciderStanding: Equatable {
         self = .unknown
         return
       }
-      self = Self.ofOwner(of: state.roleBearer(of: area), in: state)
+      self = Self(ofOwnerOf: area, in: state)
     }
   }
 
-  private static func ofOwner(of area: Area, in state: OrganizationState) -> Self {
-    if state.isHeldThroughParts(.owner, on: area.id) { return .active }
+  init(ofOwnerOf area: Area, in state: OrganizationState) {
+    let area = state.roleBearer(of: area)
+    if state.isHeldThroughParts(.owner, on: area.id) {
+      self = .active
+      return
+    }
     switch area.roles[.owner].knowledge {
-    case .unknown: return .unknown
-    case .absent: return .nobody
+    case .unknown: self = .unknown
+    case .absent: self = .nobody
+    case .stated(let holdings) where holdings.isEmpty: self = .nobody
     case .stated(let holdings):
-      if holdings.isEmpty { return .nobody }
-      return holdings.contains { state.isActive($0.body) } ? .active : .inactive(holdings.map(\.body))
+      self = holdings.contains { state.isActive($0.body) } ? .active : .inactive(holdings.map(\.body))
     }
   }
 }
@@ -170,6 +220,18 @@ extension Finding.Note {
 }
 
 extension Finding.Message {
+  static func areaRestsOnOwnerlessArea(_ area: String, foundation: Area, owners: [BodyID], names: Names) -> Self {
+    let name = names.area(foundation.id)
+    return Finding.Message(
+      Text(
+        sv: "\(area) vilar på området \(name), som saknar ägare.",
+        en: "\(area) rests on the area \(name), which has no owner."),
+      because: owners.isEmpty
+        ? Text(sv: "Filen säger uttryckligen att ingen äger det.", en: "The file says that nobody owns it.")
+        : names.standing(of: owners) + Text(sv: " och ingen har tagit över.", en: " and nobody has taken over."),
+      remedy: Text(sv: "Utse en ägare till \(name).", en: "Name an owner of \(name)."))
+  }
+
   static func areaRestsOnUndecidableDocument(
     _ area: String, document: GoverningDocument, deciders: [BodyID], names: Names
   ) -> Self {

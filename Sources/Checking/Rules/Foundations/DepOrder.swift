@@ -56,7 +56,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    let tasks = situation.work.tasks
+    let tasks = situation.openTasks
     var waiting: [TaskID: [(task: Responsibility.Task, time: DateText)]] = [:]
     for task in tasks {
       guard let due = bounds(of: task)?.first else { continue }

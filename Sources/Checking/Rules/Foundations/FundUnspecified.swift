@@ -7,8 +7,8 @@ extension Rule {
     label: Text(sv: "Finansiering ej angiven", en: "Funding not specified"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att ett uppdrag som behöver resurser också säger hur det betalas.",
-        en: "That a task which needs resources also says how it is paid for."),
+        sv: "Att ett uppdrag som behöver resurser också säger hur det betalas, och att områden har en finansiering.",
+        en: "That a task which needs resources also says how it is paid for, and that areas have funding."),
       matters: Text(
         sv: "Utan finansiering konkurrerar uppdraget med allt annat som redan ska rymmas i budgeten.",
         en: "Without funding the task competes with everything else that the budget already has to hold."),
@@ -21,11 +21,14 @@ extension Rule {
       exceptions: Text(
         sv: """
           Att det uttryckligen inte finns någon finansiering är en varning. Anger uppdraget resurser men inget om \
-          finansieringen är det en upplysning. Nämns varken resurser eller finansiering prövas uppdraget inte.
+          finansieringen är det en upplysning. Nämns varken resurser eller finansiering prövas uppdraget inte. Ett \
+          uppdrag som är klart prövas inte. Områden prövas bara när finansieringen uttryckligen saknas, och räknas då \
+          upp tillsammans.
           """,
         en: """
           Funding that is stated to be absent is a warning. When the task states resources but nothing of the funding \
-          it is a notice. A task that mentions neither is not checked.
+          it is a notice. A task that mentions neither is not checked, nor is one that is done. Areas are checked only \
+          when their funding is stated to be absent, and are then listed together.
           """),
       sources: ["001-D08", "001-D10", "004-D03"]),
     examples: [
@@ -48,6 +51,19 @@ extension Rule {
             resurser: En heltidstjänst  # <--
         """),
       Example(
+        Text(
+          sv: "Två områden sägs sakna finansiering: en varning för bägge",
+          en: "Two areas are stated to have no funding: one warning for both"),
+        """
+        områden:
+          plan:
+            namn: Förvaltningsplan
+            finansiering: saknas  # <--
+          tjanst: {namn: IT-tjänsten, finansiering: saknas}
+          drift: {namn: Driften, finansiering: Abonnemang}
+          utbildning: {namn: Utbildning, finansiering: okänd}
+        """),
+      Example(
         Text(sv: "Finansieringen är angiven", en: "The funding is stated"),
         """
         uppdrag:
@@ -61,7 +77,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       switch task.funding.knowledge {
       case .stated: continue
       case .absent:
@@ -74,10 +90,27 @@ extension Rule {
           at: task.resources.place ?? task.note.place, severity: .info)
       }
     }
+    let unfunded = situation.organization.areas.filter { situation.now.isActive($0) && $0.funding.isAbsent }
+    guard let first = unfunded.first else { return }
+    collector.report(
+      .areasHaveNoFunding(unfunded.map(\.id), names: situation.names), about: unfunded.map { .area($0.id) },
+      at: first.funding.place ?? first.note.place,
+      notes: unfunded.dropFirst().prefix(Text.sentenceLimit).map { area in
+        Finding.Note(Text(situation.names.area(area.id)), at: area.funding.place ?? area.note.place)
+      })
   }
 }
 
 extension Finding.Message {
+  static func areasHaveNoFunding(_ areas: [AreaID], names: Names) -> Self {
+    Finding.Message(
+      (Text(sv: "Finansieringskälla saknas för ", en: "There is no source of funding for ") + names.counted(areas))
+        .sentence,
+      because: Text(sv: "Filen säger uttryckligen att ingen är angiven.", en: "The file says that none is stated."),
+      remedy: Text(
+        sv: "Skriv för varje område hur det betalas.", en: "Write for each area how it is paid for."))
+  }
+
   static func taskHasNoFunding(_ task: Responsibility.Task) -> Self {
     Finding.Message(
       (task.phrase + Text(sv: " saknar finansiering", en: " has no funding")).sentence,

@@ -28,6 +28,7 @@ extension Rule {
           or when the areas pass, the length of the meantime cannot be said.
           """),
       sources: ["004-Z22", "004-S03", "004-L10", "004-B18m"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Uppdraget beslutas efter övertagandet", en: "The mandate is decided after the takeover"),

@@ -27,15 +27,18 @@ extension Rule {
       exceptions: Text(
         sv: """
           Processer jämförs bara när de är angivna. En tjänst utan angiven början är i bruk redan, och en utan angiven \
-          avveckling tills vidare. Överlappar de bara om ungefärliga tider läses på ett visst sätt är det ingen \
+          avveckling tills vidare. Är det okänt när den gamla avvecklas, och har den nya som ersätter den inte börjat, \
+          sägs bara att det inte framgår. Överlappar de bara om ungefärliga tider läses på ett visst sätt är det ingen \
           anmärkning.
           """,
         en: """
           Processes are compared only when stated. A service without a stated start is in use already, and one without \
-          a stated decommissioning until further notice. An overlap that depends on how imprecise times are read is no \
-          finding.
+          a stated decommissioning until further notice. When it is unknown when the old one goes, and the new one that \
+          replaces it has not begun, a notice says only that it is not known. An overlap that depends on how imprecise \
+          times are read is no finding.
           """),
       sources: ["004-R6", "004-D04", "004-F06", "004-F08", "000-D03"]),
+    isRisk: true,
     examples: [
       Example(
         Text(
@@ -51,6 +54,14 @@ extension Rule {
         tjänster:
           gamla: {namn: Gamla stödet, processer: [avvikelser]}
           nya: {namn: Nya stödet, processer: [avvikelser]}  # <--
+        """),
+      Example(
+        Text(
+          sv: "När den gamla avvecklas är okänt: en upplysning", en: "It is unknown when the old one goes: a notice"),
+        """
+        tjänster:
+          gamla: {namn: Gamla stödet, avvecklas: okänd, processer: [avvikelser], ersätts-av: nya}
+          nya: {namn: Nya stödet, från: Q1 2024, processer: [avvikelser]}  # <--
         """),
       Example(
         Text(sv: "Den nya tar vid när den gamla slutar", en: "The new one starts when the old one ends"),
@@ -72,6 +83,12 @@ extension Rule {
       let (one, other) = (pair.one, pair.other)
       guard let overlap = UseOverlap(of: one, and: other), !overlap.isOver(on: situation.day) else { continue }
       let (first, last) = overlap.startsWith == one.id ? (other, one) : (one, other)
+      if isHandover(from: first, to: last, in: situation) {
+        collector.report(
+          .handoverIsUnknown(from: first, to: last), about: [.service(one.id), .service(other.id)],
+          at: last.from.place ?? last.note.place, severity: .info, notes: [.decommissioning(of: first)])
+        continue
+      }
       collector.report(
         .servicesInParallel(
           pair, overlap: overlap, interim: situation.isChanged ? overlap.hasStarted(by: situation.day) : nil),
@@ -79,6 +96,15 @@ extension Rule {
         notes: [.decommissioning(of: first)])
     }
   }
+}
+
+/// True when the one is to be replaced by the other, which has not begun, and nobody knows when it goes: that may be
+/// the very day on which the other begins.
+private func isHandover(from first: Service, to last: Service, in situation: Situation) -> Bool {
+  guard first.replacedBy == last.id, first.decommissioned.isUnknown, first.decommissioned.isWritten,
+    let start = last.from.value
+  else { return false }
+  return situation.scenario.referenceDate.map { $0.earliest < start.earliest } ?? true
 }
 
 /// Two services and the processes that both support.
@@ -152,6 +178,20 @@ extension Finding.Note {
 }
 
 extension Finding.Message {
+  static func handoverIsUnknown(from first: Service, to last: Service) -> Self {
+    Finding.Message(
+      Text(
+        sv: "Det framgår inte om \(first.name) och \(last.name) ska vara i bruk samtidigt.",
+        en: "It is not known whether \(first.name) and \(last.name) are to be in use at the same time."),
+      because: Text(sv: "\(last.name) tas i bruk ", en: "\(last.name) is taken into use ")
+        + (last.from.value?.written ?? Text(""))
+        + Text(
+          sv: ", men när \(first.name) tas ur bruk är okänt.",
+          en: ", but when \(first.name) is taken out of use is unknown."),
+      remedy: Text(
+        sv: "Bestäm när \(first.name) tas ur bruk.", en: "Decide when \(first.name) is taken out of use."))
+  }
+
   /// - Parameter interim: nil when no alternative is checked; else whether the overlap has started by then.
   static func servicesInParallel(_ pair: ServicePair, overlap: UseOverlap, interim: Bool?) -> Self {
     let from = overlap.start.map { Text(sv: " från ", en: " from ") + $0.written } ?? Text("")

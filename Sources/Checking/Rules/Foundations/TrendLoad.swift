@@ -20,14 +20,14 @@ extension Rule {
         en: "Follow volume and resources in one table, and take a position when they part."),
       exceptions: Text(
         sv: """
-          Är resurserna inte angivna, eller okända när volymen började mätas, säger upplysningen det och påstår inget \
-          om dem. Små ökningar räknas inte, och inte en volym som började på noll.
+          Är resurserna inte angivna säger upplysningen det och påstår inget om dem. Är de kända först senare än \
+          volymen visar den hur mycket som då kom på var och en, före och efter. Små ökningar räknas inte, och inte en volym som började på noll.
           """,
         en: """
-          When the resources are not stated, or unknown at the time the volume was first measured, the notice says so \
-          and claims nothing about them. Small increases do not count, nor does a volume that began at zero.
+          When the resources are not stated, the notice says so and claims nothing about them. When they are known \
+          only later than the volume, it shows how much then fell on each of them, before and after. Small increases do not count, nor does a volume that began at zero.
           """),
-      sources: ["000-D01", "000-I10"]),
+      sources: ["000-D01", "000-D05", "000-D06", "000-I10"]),
     threshold: Rule.Threshold(
       smallestGrowth,
       Text(sv: "ökning i procent från vilken regeln anmärker", en: "growth in per cent from which the rule reports")),
@@ -52,6 +52,17 @@ extension Rule {
         """),
       Example(
         Text(
+          sv: "Resurserna är kända bara för en del av tiden", en: "The resources are known for part of the time only"),
+        """
+        volymer:
+          dokument:  # <--
+            namn: Styrande dokument
+            värden: {"2018": 1800, "2021": 2100, "2022": 2500}
+            resurs: personer
+          personer: {namn: Personer, värden: {"2021": 1, "2022": 2}}
+        """),
+      Example(
+        Text(
           sv: "Resurserna är okända: upplysningen säger bara att volymen ökar",
           en: "The resources are unknown: the notice says only that the volume grows"),
         """
@@ -69,13 +80,41 @@ extension Rule {
       let capacity = resource.flatMap { Growth(of: $0, during: growth) }
       if let capacity, !growth.isGreater(than: capacity) { continue }
       collector.report(
-        .volumeGrows(volume, growth, resource: resource, capacity: capacity),
+        .volumeGrows(
+          volume, growth, resource: resource, capacity: capacity,
+          share: capacity == nil ? resource.flatMap { Share(of: volume, on: $0) } : nil),
         about: [.series(volume.id)] + (resource.map { [.series($0.id)] } ?? []) + volume.areas.map(Subject.area),
         at: volume.note.place)
     }
   }
 
   private static let smallestGrowth = 10
+}
+
+/// How much of a volume falls on each unit of what is to carry it, over the part of the time for which both are known.
+private struct Share {
+  let volume: Growth
+  let resource: Growth
+
+  /// Nil when the resource is known at fewer than two of the times at which the volume is.
+  init?(of volume: Series, on resource: Series) {
+    var later = volume
+    later.points = volume.points.filter { point in
+      resource.points.contains { $0.time.earliest <= point.time.latest ?? point.time.earliest }
+    }
+    guard let growth = Growth(of: later), let capacity = Growth(of: resource, during: growth),
+      capacity.last.value > .zero
+    else { return nil }
+    (self.volume, self.resource) = (growth, capacity)
+  }
+
+  var before: Quantity { Self.quotient(volume.first.value, resource.first.value) }
+  var after: Quantity { Self.quotient(volume.last.value, resource.last.value) }
+
+  /// In whole units, rounded.
+  private static func quotient(_ volume: Quantity, _ resource: Quantity) -> Quantity {
+    Quantity((volume.thousandths + resource.thousandths / 2) / resource.thousandths)
+  }
 }
 
 /// How a series has grown from one time to another.
@@ -116,8 +155,9 @@ private struct Growth {
 }
 
 extension Finding.Message {
-  fileprivate static func volumeGrows(_ volume: Series, _ growth: Growth, resource: Series?, capacity: Growth?) -> Self
-  {
+  fileprivate static func volumeGrows(
+    _ volume: Series, _ growth: Growth, resource: Series?, capacity: Growth?, share: Share?
+  ) -> Self {
     let about = volume.isApproximate ? Text(sv: "omkring ", en: "about ") : Text("")
     let (first, last) = (growth.first, growth.last)
     return Finding.Message(
@@ -125,18 +165,39 @@ extension Finding.Message {
         + Text(
           sv: "\(growth.percent) procent, från \(first.value.written.swedish) till \(last.value.written.swedish).",
           en: "\(growth.percent) per cent, from \(first.value.written.english) to \(last.value.written.english)."),
-      because: reason(from: first.time.words, to: last.time.words, resource: resource, capacity: capacity),
-      remedy: capacity == nil
+      because: reason(
+        from: first.time.words, to: last.time.words, resource: resource, capacity: capacity, share: share),
+      remedy: capacity == nil && share == nil
         ? Text(sv: "Fråga om resurserna har följt med.", en: "Ask whether the resources have kept pace.")
         : Text(
           sv: "Ta ställning till om resurserna räcker.", en: "Take a position on whether the resources are enough."))
   }
 
-  private static func reason(from first: Text, to last: Text, resource: Series?, capacity: Growth?) -> Text {
+  private static func reason(
+    from first: Text, to last: Text, resource: Series?, capacity: Growth?, share: Share?
+  ) -> Text {
     let time = Text(
       sv: "Det gäller från \(first.swedish) till \(last.swedish)",
       en: "This is from \(first.english) to \(last.english)")
-    guard let resource, let capacity else {
+    if let resource, let share {
+      let (before, after) = (share.resource.first, share.resource.last)
+      return time
+        + Text(sv: "; för ", en: "; of ") + Text.quoted(resource.name)
+        + Text(
+          sv: " finns tal först från \(before.time.words.swedish): \(before.value.written.swedish) → "
+            + "\(after.value.written.swedish), alltså \(share.before.written.swedish) → "
+            + "\(share.after.written.swedish) på var och en.",
+          en: " there are figures only from \(before.time.words.english): \(before.value.written.english) → "
+            + "\(after.value.written.english), so \(share.before.written.english) → "
+            + "\(share.after.written.english) for each.")
+    }
+    guard let resource else {
+      return time
+        + Text(
+          sv: ", och filen anger inga resurser att jämföra med.",
+          en: ", and the file states no resources to compare with.")
+    }
+    guard let capacity else {
       return time
         + Text(
           sv: ", och det framgår inte hur resurserna har förändrats.",

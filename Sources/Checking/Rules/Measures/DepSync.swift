@@ -90,11 +90,11 @@ extension Area {
   fileprivate func links(in situation: Situation) -> [AreaLink] {
     let organization = situation.organization
     var seen: Set<AreaID> = [id]
-    let documents = dependsOn.compactMap { document -> AreaID? in
+    let documents = restsOn.compactMap { document -> AreaID? in
       guard case .ownerOf(let area)? = organization.documents[document]?.decidedBy.value else { return nil }
       return area
     }
-    return (documents + overlaps).compactMap { other in
+    return (documents + restsOnAreas + overlaps).compactMap { other in
       guard seen.insert(other).inserted, let area = organization.areas[other], situation.now.isActive(area) else {
         return nil
       }

@@ -157,7 +157,9 @@ extension Situation {
   /// The roles as owner, performer or support that the body has now and did not have before.
   func gainedRoles(of body: BodyID) -> [HeldRole] {
     guard isChanged else { return [] }
-    let held = Set(before.isActive(body) ? before.roles(of: body) : [])
-    return now.roles(of: body).filter { $0.role <= .support && !held.contains($0) }
+    // A part of an area that was the body's before is nothing new to it.
+    func whole(_ held: HeldRole) -> HeldRole { HeldRole(area: held.area, role: held.role) }
+    let held = Set(before.isActive(body) ? before.roles(of: body).map(whole) : [])
+    return now.roles(of: body).filter { $0.role <= .support && !held.contains(whole($0)) }
   }
 }

@@ -32,7 +32,7 @@ extension Rule {
         alternative: "paus",
         """
         grupperingar:
-          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          rad: {namn: Regionstyrelsen, slag: styrelse}
           enhet: {namn: Enheten, slag: enhet}
         områden:
           plan:
@@ -49,7 +49,7 @@ extension Rule {
         Text(sv: "Alla områden har en ägare", en: "Every area has an owner"),
         """
         grupperingar:
-          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          rad: {namn: Regionstyrelsen, slag: styrelse}
           enhet: {namn: Enheten, slag: enhet}
         områden:
           plan: {namn: Förvaltningsplan, ägare: rad, utförare: enhet}
@@ -58,7 +58,7 @@ extension Rule {
         Text(sv: "Det är okänt när uppdraget ska vara klart", en: "When the task is due is unknown"),
         """
         grupperingar:
-          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          rad: {namn: Regionstyrelsen, slag: styrelse}
         uppdrag:
           plan: {namn: Ta fram en plan, ansvarig: rad, klart: okänd}
         """),

@@ -34,6 +34,7 @@ extension Rule {
           is lost. When the seats of the owner or of the supporting group are unknown, nothing is said.
           """),
       sources: ["004-C-FG2", "004-C-FG3", "004-C-AG3", "004-R5"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Parten sitter kvar i arbetsgruppen", en: "The party still sits in the supporting group"),

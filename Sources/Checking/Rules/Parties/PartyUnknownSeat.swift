@@ -20,10 +20,12 @@ extension Rule {
         en: "Ask the body and enter its seats, the neutral ones too."),
       exceptions: Text(
         sv: """
-          En gruppering som uttryckligen saknar platser är känd. Grupperingar som inte äger något område tas inte upp.
+          En gruppering som uttryckligen saknar platser är känd. Grupperingar som inte äger något område tas inte upp, \
+          och inte kollektiv: ett samlingsnamn har inga platser.
           """,
         en: """
-          A body that is stated to have no seats is known. Bodies that own no area are not mentioned.
+          A body that is stated to have no seats is known. Bodies that own no area are not mentioned, nor are \
+          collectives: a name for several has no seats.
           """),
       sources: ["004-Z24"]),
     examples: [
@@ -55,6 +57,14 @@ extension Rule {
           ekonomi: {namn: Finansiering, ägare: sitiv}
         """),
       Example(
+        Text(sv: "Ett kollektiv har inga platser", en: "A collective has no seats"),
+        """
+        grupperingar:
+          namnder: {namn: Samtliga nämnder, slag: kollektiv}
+        områden:
+          ekonomi: {namn: Finansiering, ägare: namnder}
+        """),
+      Example(
         Text(sv: "Okända platser hos en utförare", en: "Unknown seats in a performer"),
         """
         grupperingar:
@@ -65,7 +75,8 @@ extension Rule {
     ]
   ) { situation, collector in
     var reader = RepresentationReader(situation.organization)
-    for body in situation.now.activeBodies where !situation.now.voice(of: body.id).isComplete {
+    for body in situation.now.activeBodies
+    where body.kind != .collective && !situation.now.voice(of: body.id).isComplete {
       let areas = situation.now.areas(where: .owner, isHeldBy: body.id)
       guard !areas.isEmpty else { continue }
       let atStake = areas.map { partiesAtStake(on: $0, in: situation, &reader) }

@@ -35,6 +35,7 @@ extension Rule {
           party is not mentioned.
           """),
       sources: ["004-R1", "004-Z29"]),
+    isRisk: true,
     examples: [
       Example(
         Text(sv: "Den nya ägaren saknar plats för parten", en: "The new owner has no seat for the party"),

@@ -71,7 +71,7 @@ extension Rule {
   ) { situation, collector in
     var times = ImpreciseTimes()
     let present = situation.scenario.referenceDate?.latest
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       for (time, deadline) in task.statedTimes { times.add(time, .task(task.id), at: deadline.place) }
     }
     for decision in situation.work.decisions { times.add(decision.date, .decision(decision.id), decision.note) }

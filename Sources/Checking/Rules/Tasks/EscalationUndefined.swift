@@ -51,7 +51,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       let steps = task.escalations.filter { $0.recipient.value == nil }
       guard let first = steps.first else { continue }
       collector.report(

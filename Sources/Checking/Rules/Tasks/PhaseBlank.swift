@@ -62,7 +62,7 @@ extension Rule {
     var blank: [String: [(task: Responsibility.Task, place: Place?)]] = [:]
     var order: [String] = []
     var beginnings: [String: Day] = [:]
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       for period in task.periods where period.content.isAbsent {
         if blank[period.name] == nil {
           order.append(period.name)

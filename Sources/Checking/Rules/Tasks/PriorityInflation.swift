@@ -57,7 +57,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    let ranked = situation.work.tasks.filter { $0.priority != nil }
+    let ranked = situation.openTasks.filter { $0.priority != nil }
     let top = ranked.filter { $0.priority == 1 }
     let threshold = situation.threshold(of: "priority-inflation", standard: largeShare)
     guard ranked.count >= fewestTasks, top.count * 100 > threshold * ranked.count else { return }

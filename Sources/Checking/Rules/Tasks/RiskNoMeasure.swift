@@ -34,13 +34,22 @@ extension Rule {
       Example(
         Text(sv: "Det som kallas åtgärd är inget att göra", en: "What is called a measure is nothing to do"),
         """
+        risker:
+          tryck:  # <--
+            namn: Högt tryck
+            ej-åtgärd: Svårt att ta sig ur
+        """),
+      Example(
+        Text(
+          sv: "En av åtgärderna är inget att göra: en upplysning", en: "One of the measures is nothing to do: a notice"),
+        """
         uppdrag:
-          svart: {namn: Svårt att ta sig ur}
+          planera: {namn: Strukturerad planering, slag: åtgärd}
         risker:
           tryck:
             namn: Högt tryck
-            åtgärder: [svart]  # <--
-            ej-åtgärd: ja
+            åtgärder: [planera]  # <--
+            ej-åtgärd: Svårt att ta sig ur
         """),
       Example(
         Text(sv: "En åtgärd möter risken", en: "A measure meets the risk"),
@@ -59,26 +68,44 @@ extension Rule {
     ]
   ) { situation, collector in
     for risk in situation.work.risks where risk.kind != .benefit {
-      guard risk.measures.isAbsent || risk.isMeasureOnlyWords else { continue }
       let measures = (risk.measures.value ?? []).unique.compactMap { situation.work.tasks[$0] }
+      let message: Finding.Message
+      if !measures.isEmpty {
+        if risk.notMeasures.isEmpty { continue }
+        message = .riskIsMetInPart(risk, by: measures)
+      } else if risk.measures.isAbsent || !risk.notMeasures.isEmpty && !risk.measures.isWritten {
+        message = .riskIsNotMet(risk)
+      } else {
+        continue
+      }
       collector.report(
-        .riskIsNotMet(risk, measures), about: [.risk(risk.id)] + measures.subjects,
-        at: risk.measures.place ?? risk.note.place)
+        message, about: [.risk(risk.id)] + measures.subjects, at: risk.measures.place ?? risk.note.place,
+        severity: measures.isEmpty ? .warning : .info)
     }
   }
 }
 
 extension Finding.Message {
-  static func riskIsNotMet(_ risk: Risk, _ measures: [Responsibility.Task]) -> Self {
+  static func riskIsNotMet(_ risk: Risk) -> Self {
     Finding.Message(
       (risk.phrase + Text(sv: " möts inte av någon åtgärd", en: " is not met by any measure")).sentence,
-      because: risk.isMeasureOnlyWords
-        ? Text(
-          sv: "Det som kallas åtgärd är inget att göra", en: "What is called a measure is nothing to do")
-          + (measures.isEmpty ? Text("") : Text(": ") + measures.quoted) + Text(".")
-        : Text(sv: "Filen säger uttryckligen att ingen åtgärd finns.", en: "The file says that there is no measure."),
+      because: risk.notMeasures.isEmpty
+        ? Text(sv: "Filen säger uttryckligen att ingen åtgärd finns.", en: "The file says that there is no measure.")
+        : Text(sv: "Det som kallas åtgärd är inget att göra: ", en: "What is called a measure is nothing to do: ")
+          + Text.quotedList(risk.notMeasures) + Text("."),
       remedy: Text(
         sv: "Besluta om en åtgärd, eller skriv vem som accepterar risken.",
         en: "Decide on a measure, or write who accepts the risk."))
+  }
+
+  /// Some of what is called measures is, and some is not.
+  static func riskIsMetInPart(_ risk: Risk, by measures: [Responsibility.Task]) -> Self {
+    Finding.Message(
+      (Text(sv: "En del av åtgärden för ", en: "Part of the measure for ") + risk.phrase
+        + Text(sv: " är inget att göra: ", en: " is nothing to do: ") + Text.quotedList(risk.notMeasures)).sentence,
+      because: Text(sv: "Det som möter risken är ", en: "What meets the risk is ") + measures.counted + Text("."),
+      remedy: Text(
+        sv: "Ta ställning till om det räcker, eller skriv vem som accepterar risken.",
+        en: "Decide whether that is enough, or write who accepts the risk."))
   }
 }

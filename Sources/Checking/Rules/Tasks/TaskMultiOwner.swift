@@ -19,8 +19,14 @@ extension Rule {
         sv: "En ansvarig och de andra som utförare, eller en del för var och en.",
         en: "One responsible with the others as performers, or a part for each."),
       exceptions: Text(
-        sv: "Har var och en sin egen del är uppdraget delat och prövas inte. Okända ansvariga räknas inte.",
-        en: "When each has a part of its own, the task is divided and not checked. Unknown ones do not count."),
+        sv: """
+          Har var och en sin egen del är uppdraget delat och prövas inte. En ansvarig som är pausad eller avslutad räknas \
+          inte, och inte en som är okänd.
+          """,
+        en: """
+          When each has a part of its own, the task is divided and not checked. One that is paused or dissolved does not \
+          count, nor one that is unknown.
+          """),
       sources: ["002-U3-ansv", "002-U1-ansv", "003-I04"]),
     examples: [
       Example(
@@ -46,6 +52,21 @@ extension Rule {
             ansvarig: {chef: Underlag, direktor: Förslag}
         """),
       Example(
+        Text(sv: "Den ena av två ansvariga är pausad", en: "One of the two is paused"),
+        alternative: "vakans",
+        """
+        grupperingar:
+          chef: {namn: Verksamhetschefen}
+          direktor: {namn: IT-direktören}
+        uppdrag:
+          modell: {namn: Ny finansieringsmodell, ansvarig: [chef, direktor]}
+        alternativ:
+          vakans:
+            namn: Vakans
+            ändringar:
+              - {pausa: chef, från: 2022-01-01}
+        """),
+      Example(
         Text(sv: "Den ansvariga är okänd: ingen anmärkning", en: "Unknown: no finding"),
         """
         uppdrag:
@@ -54,7 +75,7 @@ extension Rule {
     ]
   ) { situation, collector in
     for task in situation.work.tasks {
-      let bodies = task.responsibleBodies
+      let bodies = task.responsibleBodies.filter { !situation.isStopped($0) }
       guard bodies.count > 1, let holdings = task.responsible.value else { continue }
       let parts = Set(holdings.compactMap { $0.part?.lowercased() })
       guard parts.count < holdings.count else { continue }

@@ -21,12 +21,12 @@ extension Rule {
       exceptions: Text(
         sv: """
           Ett tomt fält i en uppdragslista är i sig en brist och räknas som att tidpunkt saknas, utom för deltagande i \
-          någon annans uppdrag, vars tid den andra bestämmer. Har uppdraget prioritet 1 är det ett fel. Står det att \
+          någon annans uppdrag, vars tid den andra bestämmer. Ett uppdrag som är klart behöver ingen tidpunkt. Har uppdraget prioritet 1 är det ett fel. Står det att \
           tidpunkten är okänd är det en fråga och ingen anmärkning.
           """,
         en: """
           A blank field in a list of tasks is a fault in itself and counts as there being no time, except for taking \
-          part in somebody else's task, whose time the other decides. For a task of priority 1 it is an error. When \
+          part in somebody else's task, whose time the other decides. A task that is done needs no time. For a task of priority 1 it is an error. When \
           the file says that the time is unknown, that is a question and no finding.
           """),
       sources: ["000-Z03", "001-Z03", "004-Z19", "002-U10"]),
@@ -53,6 +53,12 @@ extension Rule {
           plan: {namn: Ta fram en verksamhetsplan, klart: årsskiftet 2023/2024}
         """),
       Example(
+        Text(sv: "Uppdraget är klart", en: "The task is done"),
+        """
+        uppdrag:
+          stod: {namn: Byta IT-stöd, läge: klart}
+        """),
+      Example(
         Text(sv: "Tidpunkten är okänd: en fråga, ingen anmärkning", en: "The time is unknown: a question, no finding"),
         """
         uppdrag:
@@ -60,7 +66,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks where task.statedTimes.isEmpty {
+    for task in situation.openTasks where task.statedTimes.isEmpty {
       let isUnknown = task.deadlines.contains { $0.due.isUnknown && $0.due.isWritten }
       let absent = task.deadlines.first { $0.due.isAbsent }
       guard !isUnknown, absent != nil || task.kind != .participation else { continue }
@@ -80,11 +86,18 @@ extension Finding.Message {
           ? Text(sv: " har prioritet 1 men ingen tidpunkt", en: " has priority 1 but no time")
           : Text(sv: " saknar tidpunkt", en: " has no time")))
         .sentence,
-      because: isStated
-        ? Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
-        : Text(sv: "Fältet för tidpunkt är tomt.", en: "The field for time is blank."),
+      because: reason(for: task, isStated: isStated),
       remedy: Text(
         sv: "Sätt ett datum, eller ett datum för när tidpunkten ska bestämmas.",
         en: "Set a date, or a date by which the time is to be decided."))
+  }
+
+  private static func reason(for task: Responsibility.Task, isStated: Bool) -> Text {
+    guard isStated else { return Text(sv: "Ingen är angiven.", en: "None is stated.") }
+    return task.deadlines.contains { $0.due.isAbsent && $0.recipient.isAbsent }
+      ? Text(
+        sv: "Filen säger uttryckligen att varken tidpunkt eller mottagare är satt.",
+        en: "The file says that neither a time nor a recipient is set.")
+      : Text(sv: "Filen säger uttryckligen att ingen är satt.", en: "The file says that none is set.")
   }
 }

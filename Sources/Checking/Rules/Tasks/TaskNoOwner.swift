@@ -21,11 +21,12 @@ extension Rule {
       exceptions: Text(
         sv: """
           Ett tomt fält i en uppdragslista är i sig en brist och räknas som att ansvarig saknas. Står det att den \
-          ansvariga är okänd är det en fråga och ingen anmärkning.
+          ansvariga är okänd är det en fråga och ingen anmärkning. Ett uppdrag som är klart prövas inte.
           """,
         en: """
           A blank field in a list of tasks is a fault in itself and counts as nobody being responsible. When the file \
-          says that whoever is responsible is unknown, that is a question and no finding.
+          says that whoever is responsible is unknown, that is a question and no finding. A task that is done is not \
+          checked.
           """),
       sources: ["004-W1", "000-Z02"]),
     examples: [
@@ -77,6 +78,12 @@ extension Rule {
               - {pausa: rad, från: hösten 2023}
         """),
       Example(
+        Text(sv: "Uppdraget är klart", en: "The task is done"),
+        """
+        uppdrag:
+          stod: {namn: Byta IT-stöd, läge: klart}
+        """),
+      Example(
         Text(sv: "Den ansvariga är okänd: en fråga, ingen anmärkning", en: "Unknown: a question, no finding"),
         """
         uppdrag:
@@ -84,7 +91,7 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       let place = task.responsible.place ?? task.note.place
       switch task.responsible.knowledge {
       case .unknown where task.responsible.isWritten: continue
@@ -129,7 +136,7 @@ extension Finding.Message {
       (task.phrase + Text(sv: " saknar ansvarig", en: " has nobody responsible")).sentence,
       because: task.responsible.isAbsent
         ? Text(sv: "Filen säger uttryckligen att ingen är utsedd.", en: "The file says that nobody is named.")
-        : Text(sv: "Fältet för ansvarig är tomt.", en: "The field for who is responsible is blank."),
+        : Text(sv: "Ingen är angiven.", en: "Nobody is stated."),
       remedy: Text(sv: "Utse en ansvarig.", en: "Name somebody responsible."))
   }
 

@@ -7,8 +7,12 @@ extension Rule {
     label: Text(sv: "Löpande utan slutpunkt", en: "Ongoing without an end"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Att ett uppdrag har en slutpunkt, och inte bara pågår löpande, hela året eller från en viss tid.",
-        en: "That a task has an end, and does not only go on continuously, all year or from a certain time."),
+        sv: """
+          Att ett uppdrag har en slutpunkt, och inte bara pågår löpande, hela året, från en viss tid eller i mån av tid.
+          """,
+        en: """
+          That a task has an end, and does not only go on continuously, all year, from a certain time or time permitting.
+          """),
       matters: Text(
         sv: "Det som aldrig ska vara klart går inte att följa upp.",
         en: "What is never to be done cannot be followed up."),
@@ -19,9 +23,15 @@ extension Rule {
         sv: "Skriv när nästa delresultat ska finnas, eller gör det löpande till ett område med en ägare.",
         en: "Write when the next result is to be there, or make what goes on an area with an owner."),
       exceptions: Text(
-        sv: "Anger något ställe en slutpunkt räknas den. En tidpunkt som saknas eller är okänd prövas inte här.",
-        en: "An end that is stated anywhere counts. A time that is absent or unknown is not checked here."),
-      sources: ["002-U1-tid", "002-U4-tid", "002-U8-tid", "002-U9-tid", "003-I11", "003-I16"]),
+        sv: """
+          Anger något ställe en slutpunkt räknas den, om inte ett annat säger att det bara blir i mån av tid. En tidpunkt \
+          som saknas eller är okänd prövas inte här.
+          """,
+        en: """
+          An end that is stated anywhere counts, unless another place says that it is only time permitting. A time that \
+          is absent or unknown is not checked here.
+          """),
+      sources: ["002-U1-tid", "002-U4-tid", "002-U8-tid", "002-U9-tid", "002-U9-p22", "003-I11", "003-I16"]),
     examples: [
       Example(
         Text(sv: "Uppdraget pågår löpande", en: "The task is ongoing"),
@@ -30,6 +40,18 @@ extension Rule {
           rekrytering:
             namn: Rekryteringsinsatser
             klart: löpande  # <--
+        """),
+      Example(
+        Text(
+          sv: "Ett ställe säger ett slut, ett annat i mån av tid", en: "One place gives an end, another time permitting"
+        ),
+        """
+        uppdrag:
+          oversyn:
+            namn: Översyn
+            klart:
+              - {senast: "2022", källa: genomförandet}  # <--
+              - {senast: hela året 2022 i mån av tid, källa: tidplanen}
         """),
       Example(
         Text(sv: "Ett kvartal har ett slut", en: "A quarter has an end"),
@@ -45,10 +67,18 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for task in situation.work.tasks {
-      guard let first = task.statedTimes.first, task.statedTimes.allSatisfy({ $0.time.latest == nil }) else { continue }
-      collector.report(
-        .taskNeverEnds(task, time: first.time), about: [.task(task.id)], at: first.deadline.place ?? task.note.place)
+    for task in situation.openTasks {
+      guard let first = task.statedTimes.first else { continue }
+      let place = first.deadline.place ?? task.note.place
+      if task.statedTimes.allSatisfy({ $0.time.latest == nil }) {
+        collector.report(.taskNeverEnds(task, time: first.time), about: [.task(task.id)], at: place)
+      } else if let loose = task.statedTimes.first(where: { $0.time.isWithoutCommitment }),
+        let end = task.statedTimes.first(where: { $0.time.latest != nil })
+      {
+        collector.report(
+          .endIsNotPromised(task, end: end.time, loose: loose.time), about: [.task(task.id)], at: place,
+          notes: task.statedTimes.map { .deadline($0.deadline, Text($0.time.text)) })
+      }
     }
   }
 }
@@ -61,5 +91,15 @@ extension Finding.Message {
       remedy: Text(
         sv: "Skriv när nästa delresultat ska finnas, eller gör uppdraget till ett område med en ägare.",
         en: "Write when the next result is to be there, or make the task an area with an owner."))
+  }
+
+  static func endIsNotPromised(_ task: Responsibility.Task, end: DateText, loose: DateText) -> Self {
+    Finding.Message(
+      (task.phrase + Text(sv: " har en slutpunkt som ingen lovar", en: " has an end that nobody promises")).sentence,
+      because: Text(sv: "Ett ställe anger ", en: "One place says ") + Text.quoted(end.text)
+        + Text(sv: ", ett annat ", en: ", another ") + Text.quoted(loose.text) + Text("."),
+      remedy: Text(
+        sv: "Avsätt tid för uppdraget, eller skriv att det får vänta.",
+        en: "Set time aside for the task, or write that it may wait."))
   }
 }

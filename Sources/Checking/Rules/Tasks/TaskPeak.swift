@@ -72,7 +72,7 @@ extension Rule {
     let threshold = situation.threshold(of: "task-peak", standard: manyTasks)
     var peaks: [Peak: [Responsibility.Task]] = [:]
     var order: [Peak] = []
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       for peak in Peak.all(of: task) {
         if peaks[peak] == nil { order.append(peak) }
         peaks[peak, default: []].append(task)

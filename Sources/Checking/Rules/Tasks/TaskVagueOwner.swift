@@ -59,7 +59,7 @@ extension Rule {
     ]
   ) { situation, collector in
     var tasks: [BodyID: [Responsibility.Task]] = [:]
-    for task in situation.work.tasks {
+    for task in situation.openTasks {
       for body in task.responsibleBodies { tasks[body, default: []].append(task) }
     }
     for body in situation.organization.bodies where body.kind == .collective {
