@@ -101,6 +101,14 @@ public enum Standing: Sendable, Equatable {
   case ended(DateText)
 
   public var isActive: Bool { self == .active }
+
+  /// From when the body has been paused or dissolved; nil when it has not been, or when the time is not stated.
+  public var since: DateText? {
+    switch self {
+    case .paused(let since, _, _), .dissolved(let since, _): since
+    case .active, .planned, .ended: nil
+    }
+  }
 }
 
 /// A seat (plats) in a body.
