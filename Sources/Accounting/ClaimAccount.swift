@@ -1,7 +1,6 @@
-public import Checking
+public public import Checking
 public import Planning
 public import Responsibility
-import Vocabulary
 
 /// The account of what some documents claim: what the tool reproduces by itself, what it does not, and what it says
 /// that no claim mentions.
@@ -10,8 +9,7 @@ public struct ClaimAccount: Sendable {
   public let sheet: ClaimSheet
   /// One for each claim, in declared order.
   public let verdicts: [Verdict]
-  /// What the rules say that no claim mentions, in the order of the occasions; what is said alike of the same subject on
-  /// several occasions is there once.
+  /// What the rules say that no claim mentions, on the occasions that most claims are about first.
   public let unmentioned: [Evidence]
 
   /// - Parameter plan: the best plan for a situation. Asked for only where a claim names the rule that a plan answers.
@@ -37,7 +35,7 @@ public struct ClaimAccount: Sendable {
           Verdict.Outcome(expectation: $0, result: assessor.result(of: $0, for: claim.grade))
         })
     }
-    unmentioned = Self.unmentioned(in: evidence, by: expectations)
+    unmentioned = Mentions(in: evidence, by: expectations).unmentioned
   }
 
   private static func evidence(on occasion: Occasion, in situation: Situation) -> [Evidence] {
@@ -47,36 +45,6 @@ public struct ClaimAccount: Sendable {
 
   private static func evidence(of plan: Plan, on occasion: Occasion, in situation: Situation) -> [Evidence] {
     plan.assignments.compactMap { Evidence($0, names: situation.names, on: occasion) }
-  }
-
-  /// What a person has entered is nothing that the tool says, a plan is made only because a claim asks for it, and a
-  /// measure is no news beside the finding that it answers.
-  private static func unmentioned(in evidence: [Evidence], by expectations: [Expectation]) -> [Evidence] {
-    struct Content: Hashable {
-      let rule: RuleID
-      let subject: Subject?
-      let statement: Text
-
-      init(_ evidence: Evidence) {
-        rule = evidence.rule
-        subject = evidence.subjects.first
-        statement = evidence.statement
-      }
-    }
-    let byRule = Dictionary(grouping: expectations, by: \.rule)
-    struct Matter: Hashable {
-      let rule: RuleID
-      let subject: Subject?
-    }
-    let found = Set(evidence.map { Matter(rule: $0.rule, subject: $0.subjects.first) })
-    let rest = evidence.filter { piece in
-      !piece.rule.isEnteredByHand && piece.rule != .reassign
-        && !piece.answers.contains { found.contains(Matter(rule: $0, subject: piece.subjects.first)) }
-    }
-    var said = Set(
-      rest.filter { piece in (byRule[piece.rule.rawValue] ?? []).contains { piece.meets($0) } }
-        .map(Content.init))
-    return rest.filter { said.insert(Content($0)).inserted }
   }
 }
 
@@ -116,7 +84,7 @@ extension RuleID {
   fileprivate var exists: Bool { RuleCatalogue.standard[self] != nil || RuleID.fileChecks.contains(self) }
 
   /// True for a rule that repeats what a person has written.
-  fileprivate var isEnteredByHand: Bool { RuleCatalogue.standard[self]?.group == .statements }
+  var isEnteredByHand: Bool { RuleCatalogue.standard[self]?.group == .statements }
 }
 
 extension Scenario {
