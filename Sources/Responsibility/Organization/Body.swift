@@ -89,6 +89,16 @@ public enum BodyKind: String, Sendable, Hashable, CaseIterable {
   case other
 }
 
+extension BodyKind {
+  /// True for the bodies of elected representatives, which have their remit from law.
+  public var isElected: Bool {
+    switch self {
+    case .assembly, .executiveBoard, .committee: true
+    default: false
+    }
+  }
+}
+
 /// Whether a body can carry anything on the day shown, and why not.
 public enum Standing: Sendable, Equatable {
   case active
