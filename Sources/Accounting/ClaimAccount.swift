@@ -1,4 +1,4 @@
-public public import Checking
+public import Checking
 public import Planning
 public import Responsibility
 

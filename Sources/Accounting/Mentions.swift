@@ -18,8 +18,8 @@ struct Mentions {
   private let expectations: [String: [Expectation]]
 
   init(in evidence: [Evidence], by expectations: [Expectation]) {
-    let matters = Set(evidence.map(Self.matter))
-    let weights = Dictionary(grouping: expectations, by: Occasion.init).mapValues(\.count)
+    let matters = Set(evidence.map(Self.matter(of:)))
+    let weights = Dictionary(grouping: expectations, by: Occasion.init(of:)).mapValues(\.count)
     let order = Dictionary(grouping: evidence.enumerated(), by: \.element.occasion).values
       .sorted { left, right in
         let (one, other) = (weights[left[0].element.occasion] ?? 0, weights[right[0].element.occasion] ?? 0)
