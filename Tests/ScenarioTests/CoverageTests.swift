@@ -25,6 +25,12 @@ struct CoverageTests {
       let document: String?
       let grade: String
       let reproduced: Bool
+      let expected: [Expected]
+    }
+
+    struct Expected: Decodable {
+      let about: [String]
+      let says: [String]
     }
 
     let claims: [Claim]
@@ -48,6 +54,16 @@ struct CoverageTests {
         "\(grade) \(claims.count(where: \.reproduced))/\(claims.count)"
       }
       print("\(document): \(counts.joined(separator: ", "))")
+    }
+  }
+
+  @Test("are met by nothing that any finding of the rule would be", arguments: scenarios)
+  func areParticular(scenario: String) throws {
+    let run = try BuiltCommand.run(["coverage", "scenarios/\(scenario)", "--format", "json"], in: RepositoryFiles.root)
+    let claims = try JSONDecoder().decode(Account.self, from: Data(run.output.utf8)).claims
+    #expect(!claims.isEmpty)
+    for claim in claims {
+      #expect(claim.expected.allSatisfy { !$0.about.isEmpty || !$0.says.isEmpty }, "\(claim.id)")
     }
   }
 

@@ -186,6 +186,9 @@ private struct SchemaWriter {
     case .records(let name) where name == .scopeItem || name == .mention:
       return Self.oneOrMany(["anyOf": [ref("text"), ref(name.rawValue)]])
     case .records(let name): return Self.oneOrMany(ref(name.rawValue))
+    // A claim says more than its words.
+    case .entries(.claim):
+      return ["type": "object", "propertyNames": ref("id"), "additionalProperties": ref(RecordName.claim.rawValue)]
     case .entries(let name):
       return [
         "type": "object", "propertyNames": ref("id"),
