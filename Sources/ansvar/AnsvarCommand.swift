@@ -16,6 +16,6 @@ struct AnsvarCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, TableCommand.self, CoverageCommand.self,
-      RulesCommand.self, SchemaCommand.self, InitCommand.self,
+      RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 }

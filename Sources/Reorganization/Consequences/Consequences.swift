@@ -103,7 +103,8 @@ public enum RoleState: Sendable, Hashable {
   /// True when both say the same of the same bodies, in whatever order they are named.
   public func isSame(as other: RoleState) -> Bool {
     switch (self, other) {
-    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)): Set(one) == Set(two)
+    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)):
+      one == two || Set(one) == Set(two)
     default: self == other
     }
   }

@@ -123,7 +123,7 @@ extension Finding.Message {
     var questions: [Text] = []
     if let parties = contested.first?.1 {
       let isSame = contested.allSatisfy { $0.1 == parties }
-      let who = isSame ? names.parties(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
+      let who = isSame ? names.short(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
       let list = Text.shortList(contested.map { Text(names.area($0.0)) })
       let isOne = isSame && parties.count == 1
       questions.append(

@@ -148,7 +148,7 @@ struct Hearing {
 
 extension Finding.Message {
   static func partiesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
+    let list = names.short(parties)
     let area = names.area(hearing.area.id)
     let bodies = Text.shortList(hearing.bodies.map { Text(names.body($0)) })
     return Finding.Message(
@@ -172,8 +172,8 @@ extension Finding.Message {
   }
 
   static func partiesAreHeardOutsideOwner(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
-    let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
+    let list = names.short(parties)
+    let owners = Text.shortList(hearing.owners.map { Text(names.definite($0)) })
     let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
@@ -187,8 +187,8 @@ extension Finding.Message {
   }
 
   static func signatoriesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
-    let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
+    let list = names.short(parties)
+    let owners = Text.shortList(hearing.owners.map { Text(names.definite($0)) })
     let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
