@@ -32,13 +32,16 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
-      name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+      name: "Accounting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Accounting"]),
     .target(name: "Generation", dependencies: ["Responsibility", "Vocabulary"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
         "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Reporting", "Generation",
+        "GLPKSolver", "Accounting", "Reporting", "Generation",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
@@ -56,6 +59,12 @@ let package = Package(
       dependencies: [
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
         "ModelFormat", "RepositoryFiles", "Vocabulary",
+      ]),
+    .testTarget(
+      name: "AccountingTests",
+      dependencies: [
+        "Accounting", "ModelFormat", "Planning", "GLPKSolver", "Checking", "Reorganization", "Responsibility",
+        "Vocabulary", "Reporting", "RepositoryFiles",
       ]),
     .testTarget(
       name: "ReportingTests",

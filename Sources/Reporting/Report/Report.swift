@@ -58,6 +58,13 @@ public struct ReportHead: Sendable, Hashable {
     day = situation.day?.written
   }
 
+  /// For an account of claims, which may be about several alternatives and days.
+  init(ofClaimsOn scenario: Scenario) {
+    self.scenario = scenario.name
+    alternative = Text(sv: "Redovisning av påståenden", en: "Account of claims")
+    day = nil
+  }
+
   /// "Dokumentets förslag, 1 september 2023".
   public var subtitle: Text {
     guard let day else { return alternative }

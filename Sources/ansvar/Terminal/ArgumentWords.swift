@@ -37,8 +37,8 @@ enum ArgumentWords {
 
   private static let valueNames: [(String, String)] = [
     ("allvar", "severity"), ("antal", "count"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"),
-    ("regel", "rule"),
-    ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"), ("tal", "number"),
+    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+    ("tal", "number"),
   ]
 
   /// A complaint, with the line that says how the command is used.
