@@ -25,11 +25,15 @@ struct CleanScenarioTests {
     #expect(try !RepositoryFiles.text("scenarios/clean/scenario.yaml").contains("tillåt:"))
   }
 
-  @Test("has no finding today, and none when a body has been replaced")
-  func nothingIsFound() {
+  /// Nil is the day on which everything has taken effect; the others lie before, in and after the change.
+  private static let days: [Day?] =
+    [nil] + ["2026-01-15", "2026-06-30", "2026-08-31", "2026-09-01", "2027-06-30"].map { Day(iso: $0) }
+
+  @Test("has no finding today, and none on the way to and after the replacement of a body", arguments: days)
+  func nothingIsFound(on day: Day?) {
     let alternatives: [AlternativeID?] = [nil] + scenario.alternatives.map(\.id)
     for alternative in alternatives {
-      let findings = Checker().findings(in: Timeline(of: scenario, alternative: alternative).situation())
+      let findings = Checker().findings(in: Timeline(of: scenario, alternative: alternative).situation(on: day))
       let found = findings.map { "\($0.rule) \($0.subjects.map(\.id).joined(separator: " "))" }
       #expect(found.isEmpty, "\(alternative?.rawValue ?? "today")")
     }
