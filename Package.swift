@@ -78,7 +78,12 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
-    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "BuiltCommand", "RepositoryFiles", "ansvar", "Checking", "GLPKSolver", "ModelFormat", "Planning",
+        "Reorganization", "Responsibility",
+      ]),
 
     // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
     // the command as it was built.
