@@ -45,6 +45,7 @@ public struct ClaimAccount: Sendable {
 
   private static func evidence(of plan: Plan, on occasion: Occasion, in situation: Situation) -> [Evidence] {
     plan.assignments.compactMap { Evidence($0, names: situation.names, on: occasion) }
+      + [Evidence(leftOut: plan.problem.temporaryBodies, names: situation.names, on: occasion)].compactMap { $0 }
   }
 }
 

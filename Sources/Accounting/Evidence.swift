@@ -53,6 +53,18 @@ public struct Evidence: Sendable, Hashable {
     text = statement + Text(".")
   }
 
+  /// The temporary bodies that a plan leaves out; nil when there are none.
+  init?(leftOut bodies: [BodyID], names: Names, on occasion: Occasion) {
+    guard !bodies.isEmpty else { return nil }
+    rule = .bodyTempPermanent
+    self.occasion = occasion
+    subjects = bodies.map { .body($0) }
+    statement = names.leftOutOfPlan(bodies)
+    place = nil
+    answers = []
+    text = statement
+  }
+
   /// How many of the ids it is about.
   func countShared(with ids: [String]) -> Int {
     let own = Set(subjects.map(\.id))
@@ -69,4 +81,6 @@ public struct Evidence: Sendable, Hashable {
 extension RuleID {
   /// The rule that a plan answers.
   static let reassign: RuleID = "reassign"
+  /// The rule by which a plan leaves bodies out.
+  static let bodyTempPermanent: RuleID = "body-temp-permanent"
 }
