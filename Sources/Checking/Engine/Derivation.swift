@@ -61,6 +61,9 @@ extension RuleCatalogue {
   /// The checks whose findings are risks of the change that brings them.
   public var risks: RuleCatalogue { RuleCatalogue(rules.filter(\.isRisk)) }
 
+  /// The rules that derive measures.
+  public var measures: RuleCatalogue { RuleCatalogue(rules.filter { $0.group == .measures }) }
+
   /// The checks that find only that something is unknown.
   public var questions: RuleCatalogue {
     RuleCatalogue(

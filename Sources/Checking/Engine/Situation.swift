@@ -33,6 +33,9 @@ public struct Situation: Sendable {
   /// True when changes have been applied, so that before and after can be compared.
   public var isChanged: Bool { alternative != nil }
 
+  /// The same scenario before the changes: what is found or derived here as well does not follow from them.
+  public var unchanged: Situation { Situation(scenario: scenario, before: before, now: before) }
+
   /// The threshold of a rule: the file's, or the rule's own.
   public func threshold(of rule: RuleID, standard: Int) -> Int {
     scenario.rules[rule.rawValue]?.threshold ?? standard

@@ -20,6 +20,8 @@ public struct Consequences: Sendable {
   public let questions: [Finding]
   /// What follows from the changes, in the order of the rules: consequences, measures, what the source states.
   public let derivations: [Derivation]
+  /// The measures that are needed today already, for the same reason: the changes do not call for them.
+  public let measuresOfToday: Set<Derivation>
   /// Findings that may come to harm somebody and that the changes bring or alter, gravest first.
   public let risks: [Finding]
   /// Those that are the same today: the changes do not take them away.
@@ -43,7 +45,8 @@ public struct Consequences: Sendable {
     derivations = RuleCatalogue.standard.derivations(in: situation)
     let risky = RuleCatalogue.standard.risks.rules.map { RuleSelection.Selector.rule($0.id) }
     let checker = Checker(running: RuleSelection(selected: risky))
-    let today = Situation(scenario: situation.scenario, before: situation.before, now: situation.before)
+    let today = situation.unchanged
+    measuresOfToday = Set(RuleCatalogue.standard.measures.derivations(in: today))
     let known = Set(checker.findings(in: today).map { RiskKey($0) })
     let found = checker.findings(in: situation)
     risks = found.filter { !known.contains(RiskKey($0)) }

@@ -114,7 +114,7 @@ extension Rule {
     guard let alternative = situation.alternative else { return }
     let answered = Set(situation.work.tasks.flatMap(\.answers).map { RuleID($0.rule) })
     guard !answered.isEmpty else { return }
-    let today = Situation(scenario: situation.scenario, before: situation.before, now: situation.before)
+    let today = situation.unchanged
     for rule in measures where !answered.contains(rule.id) {
       let known = Set(rule.derivations(in: today))
       let dropped = rule.derivations(in: situation).filter { !known.contains($0) }
