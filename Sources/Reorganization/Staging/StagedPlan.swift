@@ -164,10 +164,13 @@ private struct Stages {
       let holders = now + roles.values.flatMap { $0.value ?? [] }
       return Set(["area \(area)"] + holders.map { "body \($0.body)" })
     }
-    switch change.operation {
-    case .assign(let area, let roles): return names(area, roles)
-    case .pause(let body), .resume(let body), .dissolve(let body), .amend(let body, _): return ["body \(body)"]
-    }
+    if case .assign(let area, let roles) = change.operation { return names(area, roles) }
+    if case .amend(let body, _) = change.operation { return ["body \(body)"] }
+    if case .pause(let body) = change.operation { return ["body \(body)"] }
+    if case .resume(let body) = change.operation { return ["body \(body)"] }
+    if case .dissolve(let body) = change.operation { return ["body \(body)"] }
+    // Whatever else it does may reach anybody.
+    return Set(organization.bodies.ids.map { "body \($0)" })
   }
 }
 

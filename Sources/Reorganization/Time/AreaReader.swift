@@ -10,7 +10,7 @@ struct AreaReader {
   func track(of id: AreaID) -> AreaTrack? {
     func active(_ situation: Situation) -> Area? {
       situation.organization.areas[id].flatMap { area in
-        situation.now.isActive(area) && !situation.now.sharesRolesOfParent(area) ? area : nil
+        situation.now.isActive(area) && !area.sharesRolesOfParent ? area : nil
       }
     }
     let ownership = sampling.stretches { situation in

@@ -50,8 +50,20 @@ public struct ReportHead: Sendable, Hashable {
 
   init(of situation: Situation) {
     scenario = situation.scenario.name
-    alternative = Self.name(of: situation.alternative)
+    let chosen = Self.name(of: situation.alternative)
+    let start = situation.comparedWith.map { other in
+      Text(sv: " jämfört med \(other.name)", en: " compared with \(other.name)")
+        + (situation.before.day.map { Text(" (") + $0.written + Text(")") } ?? Text(""))
+    }
+    alternative = chosen + (start ?? Text(""))
     day = situation.day?.written
+  }
+
+  /// For an account of claims, which may be about several alternatives and days.
+  init(ofClaimsOn scenario: Scenario) {
+    self.scenario = scenario.name
+    alternative = Text(sv: "Redovisning av påståenden", en: "Account of claims")
+    day = nil
   }
 
   /// A report on a stretch of time says from when.
