@@ -9,12 +9,22 @@ public struct Timeline: Sendable {
   /// Every change of the alternative and of those it is based on, each with the date that holds for it, in the order
   /// they take effect. Undated changes come first: nothing says that they wait for anything.
   public let changes: [Change]
+  /// True when a mandate that is planned for a day after today counts as decided once the day has come.
+  private var presumesPlans = false
 
   /// - Parameter alternative: nil for the organisation as it is.
   public init(of scenario: Scenario, alternative: AlternativeID?) {
     self.scenario = scenario
     self.alternative = alternative.flatMap { scenario.alternatives[$0] }
     changes = alternative.map { Self.dated(scenario.lineage(of: $0)) } ?? []
+  }
+
+  /// The same timeline, going by what is planned: who looks along the whole time asks how long a mandate is missing, and
+  /// the plan is all there is to say it. On a single day a mandate that is only planned is missing.
+  public var goingByPlans: Timeline {
+    var timeline = self
+    timeline.presumesPlans = true
+    return timeline
   }
 
   /// The organisation on a day, before and after the changes that have then taken effect.
@@ -41,7 +51,7 @@ public struct Timeline: Sendable {
   func organization(after changes: [Change], on day: Day?) -> Organization {
     var organization = Self.standing(scenario.organization, on: day)
     for change in changes { organization.apply(change, on: day) }
-    if let day, let today = scenario.referenceDate?.earliest {
+    if presumesPlans, let day, let today = scenario.referenceDate?.earliest {
       organization.bodies.updateAll { $0.decideMandate(by: day, after: today) }
     }
     return organization

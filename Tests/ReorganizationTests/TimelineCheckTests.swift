@@ -21,7 +21,8 @@ struct TimelineCheckTests {
   @Test("find on any day what a check of that day finds, no more and no less", arguments: cases)
   func agreesWithEveryDay(sample: Case) throws {
     let timeline = Timeline(
-      of: try scenario(named: sample.scenario), alternative: sample.alternative.map { AlternativeID($0) })
+      of: try scenario(named: sample.scenario), alternative: sample.alternative.map { AlternativeID($0) }
+    ).goingByPlans
     let check = TimelineCheck(of: timeline, by: Checker())
     let first = timeline.firstDay
     var day = try #require(first)
@@ -79,6 +80,20 @@ struct TimelineCheckTests {
     }
     #expect(try missing(planned: "2024-06-15") == [DayInterval(last: try day("2024-06-14"))])
     #expect(try missing(planned: "2023-06-15") == [DayInterval()])
+  }
+
+  @Test("differ in that from a check of a single day, on which a mandate that is only planned is missing")
+  func singleDay() throws {
+    let text = """
+      datum: 2024-01-10
+      grupperingar: {vvg: {namn: VVG, uppdragsbeskrivning: {finns: nej, planerad: 2024-06-15}}}
+      områden: {plan: {namn: Plan, ägare: vvg}}
+      """
+    let timeline = try timeline(text, nil)
+    let rules = Checker().findings(in: timeline.situation(on: try day("2024-07-01"))).map(\.rule)
+    #expect(rules.contains("body-no-mandate"))
+    let planned = Checker().findings(in: timeline.goingByPlans.situation(on: try day("2024-07-01"))).map(\.rule)
+    #expect(!planned.contains("body-no-mandate"))
   }
 }
 

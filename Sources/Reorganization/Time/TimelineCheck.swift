@@ -1,8 +1,8 @@
 public import Checking
 public import Responsibility
 
-/// What the rules find over the whole timeline, each finding once for every stretch of time during which it says the
-/// same.
+/// What the rules find over the whole timeline, going by what is planned: each finding once for every stretch of time
+/// during which it says the same.
 public struct TimelineCheck: Sendable {
   /// Gravest first, then by place, then by time.
   public let findings: [Finding]
@@ -10,6 +10,7 @@ public struct TimelineCheck: Sendable {
   public let days: [Day]
 
   public init(of timeline: Timeline, by checker: Checker) {
+    let timeline = timeline.goingByPlans
     days = timeline.daysToCheck
     guard !days.isEmpty else {
       findings = checker.findings(in: timeline.situation()).map { $0.holding(during: DayInterval()) }

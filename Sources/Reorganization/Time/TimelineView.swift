@@ -22,6 +22,7 @@ public struct TimelineView: Sendable {
   public let parallels: [ParallelPeriod]
 
   public init(of timeline: Timeline) {
+    let timeline = timeline.goingByPlans
     scenario = timeline.scenario
     alternative = timeline.alternative
     let moments = timeline.moments

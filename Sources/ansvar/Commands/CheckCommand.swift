@@ -7,7 +7,8 @@ struct CheckCommand: Subcommand {
     commandName: "check",
     abstract: "Pröva en modellfil mot reglerna.",
     discussion: """
-      Varje anmärkning har fil, rad och kolumn, regelns namn och vad som hjälper.
+      Varje anmärkning har fil, rad och kolumn, regelns namn och vad som hjälper. Med --timeline prövas varje dag då \
+      något ändras; en planerad uppdragsbeskrivning räknas då som beslutad när dess dag har kommit.
 
       Exempel:
         ansvar check organisation.yaml --alternative pausat --fail-on warning
