@@ -70,7 +70,7 @@ public struct RuleAnswer: Answer {
 
 extension InputProblem {
   static func unknownRule(_ name: String) -> Self {
-    if RuleCatalogue.standard[RuleID(name)] != nil {
+    if RuleCatalogue.standard[RuleID(name)] != nil || RuleGroup(rawValue: name.uppercased()) != nil {
       return InputProblem(
         "rule-checks-nothing",
         Text(

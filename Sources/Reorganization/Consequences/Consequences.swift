@@ -34,10 +34,12 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
-    standings = situation.organization.parties.ids.map { party in
-      PartyBalance(
-        party: party, before: PartyStanding(of: party, in: situation.before),
-        after: PartyStanding(of: party, in: situation.now))
+    let (standingsBefore, standingsNow) = (
+      PartyStanding.all(in: situation.before), PartyStanding.all(in: situation.now)
+    )
+    standings = situation.organization.parties.ids.compactMap { party in
+      guard let after = standingsNow[party] else { return nil }
+      return PartyBalance(party: party, before: standingsBefore[party] ?? after, after: after)
     }
     foundations = FoundationConsequence.all(in: situation)
     let asking = RuleCatalogue.standard.questions.rules.map { RuleSelection.Selector.rule($0.id) }
