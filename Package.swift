@@ -32,12 +32,15 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
-      name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+      name: "Comparison", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Comparison"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
-        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Reporting",
+        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "Comparison",
+        "LinearModel", "GLPKSolver", "Reporting",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
@@ -56,9 +59,15 @@ let package = Package(
         "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
     .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "RandomModels", "RepositoryFiles",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "Reporting", "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
         "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),

@@ -27,9 +27,12 @@ struct ModelOptions: ParsableArguments {
     return try model.alternative(alternative)
   }
 
-  func day() throws(Refusal) -> Day? {
-    guard let dayText else { return nil }
-    guard let day = Day(iso: dayText) else { throw Refusal([.unreadableDay(dayText)]) }
+  func day() throws(Refusal) -> Day? { try Self.day(dayText) }
+
+  /// The day that somebody has written; nil when nobody has.
+  static func day(_ text: String?) throws(Refusal) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text) else { throw Refusal([.unreadableDay(text)]) }
     return day
   }
 }

@@ -36,7 +36,7 @@ enum ArgumentWords {
   }
 
   private static let valueNames: [(String, String)] = [
-    ("allvar", "severity"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
+    ("allvar", "severity"), ("dag", "day"), ("fil", "file"), ("id:n", "ids"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
     ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
   ]
 

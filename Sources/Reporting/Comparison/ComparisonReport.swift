@@ -1,0 +1,154 @@
+public import Comparison
+import Planning
+import Responsibility
+import Vocabulary
+
+extension Report {
+  /// Alternatives side by side: the criteria that decide, everything else that differs, what is equal in one line, in
+  /// what the alternatives differ, and what has to be decided.
+  public init(of comparison: AlternativeComparison) {
+    let parts = ComparisonParts(comparison)
+    self.init(
+      head: ReportHead(
+        scenario: comparison.scenario.name,
+        alternative: Text(sv: "Jämförelse av alternativ", en: "Comparison of alternatives"), day: nil),
+      summary: ComparisonSummary(comparison).text,
+      blocks: parts.decidingTable + parts.otherTables + parts.folded + parts.differences + parts.decisions
+        + parts.origins)
+  }
+}
+
+/// The tables and lists of a comparison.
+struct ComparisonParts {
+  private let comparison: AlternativeComparison
+  private let words: ComparisonWords
+
+  init(_ comparison: AlternativeComparison) {
+    self.comparison = comparison
+    words = ComparisonWords(comparison)
+  }
+
+  private var columns: [Int] { Array(comparison.contenders.indices) }
+
+  // MARK: Tables
+
+  var decidingTable: [Report.Block] {
+    let rows = comparison.deciding
+    guard !rows.isEmpty else { return [.legend(legend(marksBest: false))] }
+    return [.table(grid(of: rows, title: Text(sv: "Mindre är bättre", en: "Less is better"))), .legend(legend(marksBest: true))]
+  }
+
+  /// What else differs, group by group: what has no direction, and what differs only from today.
+  var otherTables: [Report.Block] {
+    let deciding = Set(comparison.deciding.map(\.criterion.id))
+    let rest = comparison.rows.filter { $0.outcome == .differs && !deciding.contains($0.criterion.id) }
+    return Criterion.Group.allCases.flatMap { group -> [Report.Block] in
+      let rows = rest.filter { $0.criterion.group == group }
+      return rows.isEmpty ? [] : [.heading(group.title), .table(grid(of: rows, title: Text("")))]
+    }
+  }
+
+  private func grid(of rows: [ComparedCriterion], title: Text) -> Grid {
+    var grid = Grid(
+      [Grid.Column(title, weight: 6)] + columns.map { Grid.Column(words.letter(of: $0), alignment: .trailing) })
+    for row in rows {
+      let best = row.best(among: comparison.choices)
+      grid.append(
+        [Grid.Cell(row.criterion.title)]
+          + columns.map { column in
+            Grid.Cell(
+              [Grid.Line(words.brief(row.measurements[column]), isUnbroken: true)],
+              emphasis: best.contains(column) ? .best : .none)
+          })
+    }
+    return grid
+  }
+
+  private func legend(marksBest: Bool) -> Text {
+    let names = columns.map { column -> Text in
+      let dominators = comparison.dominators[column].filter(comparison.choices.contains)
+      guard comparison.choices.contains(column), !dominators.isEmpty else { return words.name(of: column) }
+      let by = words.letters(of: dominators)
+      return words.name(of: column)
+        + Text(sv: " (dominerat av \(by.swedish))", en: " (dominated by \(by.english))")
+    }
+    let hasDoubts = comparison.rows.contains { $0.measurements.contains { !$0.isCertain } }
+    return
+      ((marksBest ? [Text(sv: "* bäst i raden", en: "* best in the row")] : []) + names
+      + (hasDoubts ? [ComparisonWords.questionLegend] : [])).joined(by: Text(" · "))
+  }
+
+  // MARK: What is equal
+
+  /// One line for what is the same everywhere and one for what nobody knows anywhere.
+  var folded: [Report.Block] {
+    let same = comparison.rows.filter { $0.outcome == .same && $0.measurements.first.map(isWorthSaying) ?? false }
+    let unknown = comparison.rows.filter { $0.outcome == .unknown }
+    let lines = [
+      same.isEmpty
+        ? nil
+        : Text(sv: "Lika i alla: ", en: "The same in all: ")
+          + same.map { row in
+            words.mention(row) + Text(" ") + (row.measurements.first.map(words.written) ?? Text(""))
+          }.joined(by: Text(", ")) + Text("."),
+      unknown.isEmpty
+        ? nil
+        : Text(sv: "Framgår inte för något: ", en: "Not known for any: ")
+          + unknown.map(words.mention).joined(by: Text(", "))
+          + Text(
+            sv: ". Det har därför ingen del i jämförelsen.", en: ". So it has no part in the comparison."),
+    ].compactMap { $0 }
+    return lines.map { .paragraph($0, .none) }
+  }
+
+  /// That nobody has any of something need not be said of every body and rule, only of what decides.
+  private func isWorthSaying(_ measurement: Measurement) -> Bool { measurement.value.units != 0 }
+
+  // MARK: Differences, decisions and columns
+
+  var differences: [Report.Block] {
+    guard let base = comparison.differences.first?.base else { return [] }
+    let name = words.name(of: base)
+    return [
+      .heading(
+        Text(sv: "Vad som skiljer från \(name.swedish)", en: "What differs from \(name.english)"))
+    ]
+      + comparison.differences.flatMap { difference -> [Report.Block] in
+        let lines = words.lines(of: difference)
+        let nothing = Text(
+          sv: "Inget skiljer i roller, röster, nivåer eller uppdragsbeskrivningar.",
+          en: "Nothing differs in roles, voices, levels or mandates.")
+        return [.paragraph(words.name(of: difference.column), .none), .list(lines.isEmpty ? [nothing] : lines)]
+      }
+  }
+
+  var decisions: [Report.Block] {
+    let told = columns.filter { !comparison.contenders[$0].decisions.isEmpty }
+    guard !told.isEmpty else { return [] }
+    return [.heading(Text(sv: "Beslut som behövs", en: "Decisions needed"))]
+      + told.flatMap { column -> [Report.Block] in
+        [
+          .paragraph(words.name(of: column), .none),
+          .list(words.decisions(of: comparison.contenders[column])),
+        ]
+      }
+  }
+
+  var origins: [Report.Block] {
+    let levels = comparison.levels.map { $0.title.map(\.word.word).joined(by: Text(" + ")) }.joined(by: Text(", "))
+    return [.heading(Text(sv: "Om jämförelsen", en: "About the comparison"))]
+      + [
+        .list(
+          comparison.notes + [
+            Text(
+              sv: "Målens ordning är en bedömning: \(levels.swedish).",
+              en: "The order of the goals is a judgement: \(levels.english)."),
+            Text(
+              sv: "Ett alternativ är dominerat när ett annat säkert är minst lika bra på alla kriterier som har en "
+                + "riktning och säkert bättre på något. Det som är okänt räknas aldrig till någons fördel.",
+              en: "An alternative is dominated when another is surely at least as good on all criteria that have a "
+                + "direction and surely better on one. What is unknown is never counted in anybody's favour."),
+          ])
+      ]
+  }
+}

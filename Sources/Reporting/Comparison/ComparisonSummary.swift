@@ -1,0 +1,130 @@
+import Comparison
+import Planning
+import Responsibility
+import Vocabulary
+
+/// What there is to choose between, and what the choice is about, in a few sentences.
+struct ComparisonSummary {
+  private let comparison: AlternativeComparison
+  private let words: ComparisonWords
+
+  init(_ comparison: AlternativeComparison) {
+    self.comparison = comparison
+    words = ComparisonWords(comparison)
+  }
+
+  var text: Text {
+    guard comparison.choices.contains(where: { comparison.contenders[$0].kind == .alternative }) else {
+      return Text(
+        sv: "Filen har inga alternativ att jämföra med läget i dag.",
+        en: "The file has no alternatives to compare with the organisation today.")
+    }
+    return Text.sentences([dominated, order, choice, undecided, zero].compactMap { $0 })
+  }
+
+  // MARK: Sentences
+
+  /// Who is left out, and by whom: "B är dominerat av D: inte bättre på något, sämre på något."
+  private var dominated: Text? {
+    let lost = comparison.choices.filter { !comparison.remaining.contains($0) }
+    guard !lost.isEmpty else {
+      return comparison.choices.count > 1
+        ? Text(
+          sv: "Inget alternativ är dominerat: vart och ett kan vara bättre än de andra på något.",
+          en: "No alternative is dominated: each may be better than the others on something.") : nil
+    }
+    var order: [[Int]] = []
+    var losers: [[Int]: [Int]] = [:]
+    for column in lost {
+      let winners = comparison.dominators[column].filter(comparison.choices.contains)
+      if losers[winners] == nil { order.append(winners) }
+      losers[winners, default: []].append(column)
+    }
+    let clauses = order.map { winners in
+      let (who, whom) = (words.letters(of: losers[winners] ?? []), words.letters(of: winners))
+      let isOne = losers[winners]?.count == 1
+      return Text(
+        sv: "\(who.swedish) är \(isOne ? "dominerat" : "dominerade") av \(whom.swedish)",
+        en: "\(who.english) \(isOne ? "is" : "are") dominated by \(whom.english)")
+    }
+    return clauses.joined(by: Text("; "))
+      + Text(
+        sv: ": inte bättre på något kriterium, sämre på minst ett.",
+        en: ": no better on any criterion, worse on at least one.")
+  }
+
+  /// Who comes first in the order of the plan's goals, and where the next one falls behind.
+  private var order: Text? {
+    let ranking = comparison.ranking
+    guard let first = ranking.first else { return nil }
+    let name = words.name(of: first)
+    guard let next = ranking.dropFirst().first else {
+      return Text(sv: "Kvar är bara \(name.swedish).", en: "Only \(name.english) is left.")
+    }
+    let left = Text(
+      sv: "Kvar är \(words.letters(of: comparison.remaining).swedish).",
+      en: "Left are \(words.letters(of: comparison.remaining).english).")
+    let (best, other) = (comparison.scores[first], comparison.scores[next])
+    guard let level = best.indices.first(where: { best[$0] != other[$0] }) else {
+      let level = ranking.filter { comparison.scores[$0] == best }
+      return left
+        + Text(
+          sv: " I målens ordning är \(words.letters(of: level).swedish) lika bra.",
+          en: " In the order of the goals \(words.letters(of: level).english) are as good.")
+    }
+    let goals = comparison.levels[level].title.map(\.word.word).joined(by: Text(" + "))
+    let (mine, its) = (best[level].written, other[level].written)
+    return left
+      + Text(
+        sv: " I målens ordning kommer \(name.swedish) först; närmast är \(words.letter(of: next).swedish), sämre på "
+          + "\(goals.swedish) (\(its.swedish) mot \(mine.swedish)).",
+        en: " In the order of the goals \(name.english) comes first; next is \(words.letter(of: next).english), worse on "
+          + "\(goals.english) (\(its.english) against \(mine.english)).")
+  }
+
+  /// What each one that is left is best at, among those that are left.
+  private var choice: Text? {
+    let remaining = comparison.ranking
+    guard remaining.count > 1 else { return nil }
+    var order: [[Int]] = []
+    var rows: [[Int]: [ComparedCriterion]] = [:]
+    for row in comparison.deciding {
+      let best = row.best(among: remaining)
+      guard !best.isEmpty else { continue }
+      if rows[best] == nil { order.append(best) }
+      rows[best, default: []].append(row)
+    }
+    let clauses = order.map { best in
+      let (who, what) = (words.letters(of: best), Text.list((rows[best] ?? []).map(words.mention)))
+      return Text(
+        sv: "\(who.swedish) bäst på \(what.swedish)", en: "\(who.english) best on \(what.english)")
+    }
+    guard !clauses.isEmpty else { return nil }
+    return Text(sv: "Valet: ", en: "The choice: ") + clauses.joined(by: Text("; ")) + Text(".")
+  }
+
+  /// The criteria on which nobody can say who is best, and whose facts would tell.
+  private var undecided: Text? {
+    let remaining = comparison.remaining
+    let open = comparison.deciding.filter { row in
+      row.outcome(among: remaining) == .differs && row.best(among: remaining).isEmpty
+    }
+    guard remaining.count > 1, !open.isEmpty else { return nil }
+    let what = Text.list(open.map(words.mention))
+    return Text(
+      sv: "Oavgjort, för att något är okänt: \(what.swedish).", en: "Undecided, as something is unknown: \(what.english).")
+  }
+
+  /// What happens if nobody takes over.
+  private var zero: Text? {
+    guard let column = comparison.contenders.firstIndex(where: { $0.kind == .zero }),
+      let vacancies = comparison[criterion: "goal.vacancies"]?.measurements[column].value, vacancies.units > 0
+    else { return nil }
+    let situation = comparison.contenders[column].situation
+    let roles = GoalCatalogue[.vacancies]?.contributions(in: situation).count ?? 0
+    let counted = Noun.role.counted(roles)
+    return Text(
+      sv: "Nollalternativet lämnar \(counted.swedish) utan innehavare.",
+      en: "The zero alternative leaves \(counted.english) without a holder.")
+  }
+}
