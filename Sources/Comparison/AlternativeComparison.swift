@@ -18,8 +18,8 @@ public struct AlternativeComparison: Sendable {
   public let levels: [GoalLevel]
   /// For each column its value on each level.
   public let scores: [[Score]]
-  /// How each other column differs from the first in the order of the goals; today is left out, because that is what
-  /// consequences are about.
+  /// How each other choice differs from the alternative that it builds on, or from the first in the order of the goals
+  /// when none that is compared.
   public private(set) var differences: [ColumnDifference]
 
   /// - Parameters:
@@ -39,8 +39,9 @@ public struct AlternativeComparison: Sendable {
     scores = contenders.map { contender in levels.map { $0.value(in: contender.situation) } }
     differences = []
     if let first = ranking.first {
-      differences = contenders.indices.filter { $0 != first && contenders[$0].kind != .today }
-        .map { ColumnDifference(of: $0, from: first, among: contenders) }
+      differences = choices.filter { $0 != first }.map { column in
+        ColumnDifference(of: column, from: base(of: column) ?? first, among: contenders)
+      }
     }
   }
 
@@ -62,9 +63,15 @@ public struct AlternativeComparison: Sendable {
     }
   }
 
-  /// The criteria with a direction on which the choices differ or may differ.
+  /// The criteria with a direction on which the choices differ.
   public var deciding: [ComparedCriterion] {
-    rows.filter { $0.isComparable && $0.outcome(among: choices) != .same }
+    rows.filter { $0.isComparable && $0.outcome(among: choices) == .differs }
+  }
+
+  /// The nearest alternative among the choices that the column builds on.
+  private func base(of column: Int) -> Int? {
+    scenario.lineage(of: AlternativeID(contenders[column].id)).dropLast().reversed().lazy
+      .compactMap { base in choices.first { contenders[$0].id == base.id.rawValue } }.first
   }
 
   public subscript(criterion id: String) -> ComparedCriterion? { rows.first { $0.criterion.id == id } }

@@ -1,5 +1,5 @@
-import Checking
-public import Planning
+public import Checking
+import Planning
 public import Reorganization
 public import Responsibility
 public import Vocabulary
@@ -18,7 +18,11 @@ public struct ColumnDifference: Sendable {
   public struct CauseDifference: Sendable, Hashable {
     public let goal: GoalWord
     public let cause: Text
+    /// The parties or bodies that it is about; those with the same areas stand together.
+    public let subjects: [Subject]
     public let areas: [AreaID]
+    /// True when it is known, false when it is only not ruled out.
+    public let isCertain: Bool
   }
 
   /// The column it is about and the one it is held against, counted from 0.
@@ -57,15 +61,38 @@ public struct ColumnDifference: Sendable {
     told.flatMap { word -> [CauseDifference] in
       guard let goal = GoalCatalogue[word] else { return [] }
       let known = Set(goal.contributions(in: there).map { Key($0) })
-      var areas: [Text: [AreaID]] = [:]
-      var order: [Text] = []
+      var found: [CauseDifference] = []
       for contribution in goal.contributions(in: here) where !known.contains(Key(contribution)) {
-        guard contribution.amount > 0 || contribution.doubt != nil else { continue }
-        if areas[contribution.cause] == nil { order.append(contribution.cause) }
-        areas[contribution.cause, default: []] += contribution.areas
+        // What a plan reckons as nothing is told where it is asked for.
+        guard contribution.amount > 0 else { continue }
+        if let index = found.firstIndex(where: { $0.cause == contribution.cause }) {
+          found[index] = found[index].adding(contribution.areas)
+        } else {
+          found.append(
+            CauseDifference(
+              goal: word, cause: contribution.cause, subjects: contribution.subject.map { [$0] } ?? [],
+              areas: contribution.areas, isCertain: contribution.doubt == nil))
+        }
       }
-      return order.map { CauseDifference(goal: word, cause: $0, areas: areas[$0] ?? []) }
+      return together(found)
     }
+  }
+
+  /// Parties with the same areas in one.
+  private static func together(_ causes: [CauseDifference]) -> [CauseDifference] {
+    var joined: [CauseDifference] = []
+    for cause in causes {
+      let same = joined.firstIndex { $0.isJoined(with: cause) }
+      if let same {
+        let first = joined[same]
+        joined[same] = CauseDifference(
+          goal: first.goal, cause: first.cause, subjects: first.subjects + cause.subjects, areas: first.areas,
+          isCertain: first.isCertain)
+      } else {
+        joined.append(cause)
+      }
+    }
+    return joined
   }
 
   private struct Key: Hashable {
@@ -76,6 +103,18 @@ public struct ColumnDifference: Sendable {
       cause = contribution.cause
       areas = contribution.areas
     }
+  }
+}
+
+extension ColumnDifference.CauseDifference {
+  fileprivate func adding(_ more: [AreaID]) -> Self {
+    Self(goal: goal, cause: cause, subjects: subjects, areas: areas + more, isCertain: isCertain)
+  }
+
+  /// True for voices that are lost, or may be, in the same areas.
+  fileprivate func isJoined(with other: Self) -> Bool {
+    goal == .voices && other.goal == .voices && !subjects.isEmpty && !other.subjects.isEmpty && areas == other.areas
+      && isCertain == other.isCertain
   }
 }
 

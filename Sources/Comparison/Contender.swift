@@ -1,7 +1,7 @@
 public import Checking
 import Planning
 import Reorganization
-public import Responsibility
+import Responsibility
 public import Vocabulary
 
 /// One column of a comparison: an alternative of the file, the organisation today or the nollalternativ, with what the

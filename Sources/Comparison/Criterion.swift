@@ -16,17 +16,32 @@ public struct Criterion: Sendable, Hashable {
   public let group: Group
   /// A few words that a column of a table has room for.
   public let title: Text
+  /// What it is called in a sentence: "röster".
+  public let name: Text
   /// What is counted, as a noun phrase.
   public let meaning: Text
   /// True when less is better; false for what is only shown, because neither more nor less of it is better in itself.
   public let isDirected: Bool
 
-  public init(_ id: String, _ group: Group, _ title: Text, meaning: Text? = nil, isDirected: Bool) {
+  public init(
+    _ id: String, _ group: Group, _ title: Text, name: Text? = nil, meaning: Text? = nil, isDirected: Bool
+  ) {
     self.id = id
     self.group = group
     self.title = title
+    self.name = name ?? title.uncapitalized
     self.meaning = meaning ?? title
     self.isDirected = isDirected
+  }
+}
+
+extension Text {
+  /// With the first letter in lower case, unless the word is written in capitals.
+  fileprivate var uncapitalized: Text { Text(sv: Self.lowered(swedish), en: Self.lowered(english)) }
+
+  private static func lowered(_ text: String) -> String {
+    if let second = text.dropFirst().first, second.isUppercase { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
   }
 }
 
@@ -50,7 +65,9 @@ public struct ComparedCriterion: Sendable {
     case same
     /// Nothing is known of it in any column.
     case unknown
-    /// The columns differ, or may do so.
+    /// All columns have the same value, but what is unknown may make them differ.
+    case undecided
+    /// The columns differ.
     case differs
   }
 
@@ -73,14 +90,15 @@ public struct ComparedCriterion: Sendable {
     let values = columns.map { measurements[$0] }
     guard values.contains(where: \.isInformative) else { return values.isEmpty ? .same : .unknown }
     guard let first = values.first else { return .same }
-    return values.allSatisfy { $0.isSurelySame(as: first) } ? .same : .differs
+    if values.dropFirst().allSatisfy({ $0.isSurelySame(as: first) }) { return .same }
+    return values.allSatisfy { $0.isInformative && $0.value == first.value } ? .undecided : .differs
   }
 
   /// The columns that are surely as good as every other of these. Empty when unknowns leave that open, and when none is
   /// better than another.
   public func best(among columns: [Int]) -> [Int] {
     guard criterion.isDirected, outcome(among: columns) == .differs else { return [] }
-    let best = columns.filter { one in columns.allSatisfy { measurements[one].isSurelyAtMost(measurements[$0]) } }
+    let best = columns.filter { one in columns.allSatisfy { $0 == one || measurements[one].isSurelyAtMost(measurements[$0]) } }
     return best.count == columns.count ? [] : best
   }
 }

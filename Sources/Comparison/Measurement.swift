@@ -11,7 +11,7 @@ public struct Measurement: Sendable, Hashable {
     /// Nil when nothing limits it.
     public let most: Int?
     /// The unknown fact that the part rests on; parts of two alternatives with the same one cancel out, whatever the
-    /// fact turns out to be. Nil for a part that is certain or shares its fact with no other.
+    /// fact turns out to be. Nil for a part that is certain, or when nobody can say what it rests on.
     public let fact: UnknownFact?
 
     public init(_ amount: Int, least: Int, most: Int?, fact: UnknownFact? = nil) {
@@ -32,11 +32,14 @@ public struct Measurement: Sendable, Hashable {
     public let bodies: [BodyID]
     public let areas: [AreaID]
     public let cause: Text
+    /// True when another alternative may rest on the very same fact.
+    public let isShared: Bool
 
-    public init(bodies: [BodyID], areas: [AreaID], cause: Text) {
+    public init(bodies: [BodyID], areas: [AreaID], cause: Text, isShared: Bool = true) {
       self.bodies = bodies
       self.areas = areas
       self.cause = cause
+      self.isShared = isShared
     }
   }
 
@@ -79,7 +82,7 @@ public struct Measurement: Sendable, Hashable {
   /// the same unknown fact in both is left out: it is the same in both, whatever it is.
   public func difference(from other: Measurement) -> (least: Int?, most: Int?) {
     var shared: [Part: Int] = [:]
-    for part in other.parts where part.fact != nil { shared[part, default: 0] += 1 }
+    for part in other.parts where part.fact?.isShared == true { shared[part, default: 0] += 1 }
     var mine: [Part] = []
     var cancelled: [Part: Int] = [:]
     for part in parts {
@@ -125,11 +128,10 @@ extension Measurement {
     self.init(
       contributions.map { contribution in
         guard let doubt = contribution.doubt else { return Part(contribution.amount) }
-        let isShared = !doubt.bodies.isEmpty
         return Part(
           contribution.amount, least: doubt.least, most: doubt.most,
-          fact: isShared
-            ? UnknownFact(bodies: doubt.bodies, areas: contribution.areas, cause: contribution.cause) : nil)
+          fact: UnknownFact(
+            bodies: doubt.bodies, areas: contribution.areas, cause: contribution.cause, isShared: doubt.isShared))
       }, scale: scale)
   }
 }

@@ -5,8 +5,17 @@ public import Vocabulary
 
 /// A decision that an alternative needs: about what, by whom as far as the file tells, and from when.
 public struct NeededDecision: Sendable, Hashable {
-  /// One line without a full stop: "Ledningsrådet pausas från hösten 2023", "Ägare av Förvaltningsplan".
-  public let matter: Text
+  /// What is to be decided.
+  public enum Matter: Sendable, Hashable {
+    /// A body is put out of action or back: "Ledningsrådet pausas från hösten 2023".
+    case step(Text)
+    /// Somebody else is to hold a role.
+    case role(Role, AreaID)
+    /// What is to be done about a body's mandate: "Ta fram uppdragsbeskrivning".
+    case mandate(Text, BodyID)
+  }
+
+  public let matter: Matter
   /// Who has to decide: a body's commissioners, or an area's owner. Empty when the file does not tell.
   public let deciders: [BodyID]
   public let date: DateText?
@@ -19,17 +28,15 @@ public struct NeededDecision: Sendable, Hashable {
     guard situation.isChanged else { return [] }
     let steps = measures.filter { $0.rule == "scenario-op" }.map { step in
       NeededDecision(
-        matter: step.statement, deciders: commissioners(of: step.bodies, in: situation.before), date: step.date)
+        matter: .step(step.statement), deciders: commissioners(of: step.bodies, in: situation.before), date: step.date)
     }
     let roles = situation.now.activeAreas.flatMap { area in
       (AreaConsequence(of: area, in: situation)?.changes ?? []).compactMap { role($0, on: area, in: situation) }
     }
     let mandates = measures.filter { $0.rule == "meas-mandate" }.compactMap { measure -> NeededDecision? in
       guard let body = measure.body else { return nil }
-      let name = situation.names.definite(body)
       return NeededDecision(
-        matter: Text(
-          sv: "\(measure.statement.swedish) för \(name)", en: "\(measure.statement.english) for \(name)"),
+        matter: .mandate(measure.statement, body),
         deciders: situation.now.commissions(of: body).filter(\.isDeclared).map(\.commissioner), date: measure.date)
     }
     return steps + roles + mandates
@@ -38,8 +45,6 @@ public struct NeededDecision: Sendable, Hashable {
   private static func role(_ change: RoleChange, on area: Area, in situation: Situation) -> NeededDecision? {
     // A role that has only lost its holder has not been decided on.
     if case .lost = change.after { return nil }
-    let title = change.role.columnTitle
-    let name = situation.names.area(area.id)
     let deciders =
       change.role == .owner
       ? commissioners(of: change.before.holders, in: situation.before)
@@ -47,8 +52,7 @@ public struct NeededDecision: Sendable, Hashable {
     let date = situation.changes.last { change in
       if case .assign(area.id, _) = change.operation { true } else { false }
     }?.from
-    return NeededDecision(
-      matter: Text(sv: "\(title.swedish) av \(name)", en: "\(title.english) of \(name)"), deciders: deciders, date: date)
+    return NeededDecision(matter: .role(change.role, area.id), deciders: deciders, date: date)
   }
 
   /// Empty unless it is stated for every one of them.

@@ -26,6 +26,15 @@ struct BodyCriteria: CriterionFamily {
         Criterion("share.\(role.rawValue)", .bodies, Self.shareTitle(of: role), isDirected: false),
         contenders.map { Self.share(of: role, in: $0.situation.now) })
     }
+    let isMeasured = contenders.contains { contender in
+      contender.situation.organization.areas.contains { !$0.effort.isEmpty }
+        || contender.situation.organization.bodies.contains { $0.capacity.value != nil }
+    }
+    guard isMeasured else {
+      let load = Criterion(
+        "load", .bodies, Text(sv: "Belastning mot kapacitet", en: "Load against capacity"), isDirected: false)
+      return shares + carried + [ComparedCriterion(load, contenders.map { _ in .unknown })]
+    }
     let loads = bodies.map { body in
       ComparedCriterion(
         Criterion(

@@ -7,7 +7,7 @@ struct GoalCriteria: CriterionFamily {
   func rows(for contenders: [Contender]) -> [ComparedCriterion] {
     GoalCatalogue.all.map { goal in
       ComparedCriterion(
-        Criterion("goal.\(goal.word.rawValue)", .goals, goal.word.heading, meaning: goal.title, isDirected: true),
+        Criterion("goal.\(goal.word.rawValue)", .goals, goal.word.heading, name: goal.word.word, meaning: goal.title, isDirected: true),
         contenders.map { Measurement(of: goal.contributions(in: $0.situation), scale: goal.scale) })
     }
   }
@@ -17,14 +17,14 @@ extension GoalWord {
   /// The goal in the first column of a table.
   fileprivate var heading: Text {
     switch self {
-    case .vacancies: Text(sv: "Roller utan innehavare", en: "Roles without a holder")
-    case .overload: Text(sv: "Belastning över kapacitet", en: "Load above capacity")
-    case .voices: Text(sv: "Förlorade röster", en: "Voices lost")
-    case .levelDistance: Text(sv: "Nivåsteg till ägaren", en: "Levels to the owner")
+    case .vacancies: Text(sv: "Vakanser", en: "Vacancies")
+    case .overload: Text(sv: "Överbelastning", en: "Overload")
+    case .voices: Text(sv: "Röster som förloras", en: "Voices lost")
+    case .levelDistance: Text(sv: "Nivåavstånd till ägaren", en: "Level distance to owner")
     case .mandate: Text(sv: "Utan uppdragsbeskrivning", en: "Without a mandate")
-    case .changes: Text(sv: "Roller som byter händer", en: "Roles that change hands")
-    case .commissioners: Text(sv: "Ägare att utföra åt", en: "Owners to perform for")
-    case .balance: Text(sv: "Flest ägda områden", en: "Most areas owned")
+    case .changes: Text(sv: "Ändringar av roller", en: "Changes of roles")
+    case .commissioners: Text(sv: "Uppdragsgivare, summa", en: "Commissioners, total")
+    case .balance: Text(sv: "Jämvikt: flest ägda", en: "Balance: most owned")
     }
   }
 }

@@ -7,6 +7,7 @@ struct MeasureCriteria: CriterionFamily {
     let total = ComparedCriterion(
       Criterion(
         "measures", .measures, Text(sv: "Åtgärder som behövs", en: "Measures needed"),
+        name: Text(sv: "åtgärder", en: "measures"),
         meaning: Text(sv: "härledda åtgärder", en: "derived measures"), isDirected: true),
       contenders.map { Measurement($0.measures.count) })
     let found = Set(contenders.flatMap { $0.measures.map(\.rule) })

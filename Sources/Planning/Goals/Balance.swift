@@ -21,12 +21,12 @@ public struct Balance: Goal {
     guard let most else {
       guard unknown > 0 else { return [] }
       let cause = Text(sv: "ägaren framgår inte", en: "the owner is not known")
-      return [Contribution(0, cause, doubt: Doubt(0, to: unknown))]
+      return [Contribution(0, cause, doubt: Doubt(0, to: unknown, isShared: false))]
     }
     return [
       Contribution(
         most.count, Text(situation.names.body(most.body)), about: .body(most.body),
-        doubt: unknown > 0 ? Doubt(most.count, to: most.count + unknown) : nil)
+        doubt: unknown > 0 ? Doubt(most.count, to: most.count + unknown, isShared: false) : nil)
     ]
   }
 

@@ -24,7 +24,7 @@ public struct ChangesFromToday: Goal {
         let wasUnknown = past?.roles[role].isUnknown ?? false
         return Contribution(
           1, Text(sv: "annan \(word.swedish)", en: "another \(word.english)"), areas: [area.id],
-          doubt: wasUnknown ? Doubt(0, to: 1, about: now) : nil)
+          doubt: wasUnknown ? Doubt(0, to: 1, about: now, isShared: true) : nil)
       }
     }
   }

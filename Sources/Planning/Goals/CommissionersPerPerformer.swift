@@ -40,7 +40,7 @@ public struct CommissionersPerPerformer: Goal {
     guard !known.isEmpty || (owner.isUnknown && performer.isUnknown) else { return nil }
     return Contribution(
       0, Text(sv: "ägaren eller utföraren framgår inte", en: "the owner or the performer is not known"),
-      areas: [area.id], doubt: Doubt(0, to: max(1, known.count), about: known))
+      areas: [area.id], doubt: Doubt(0, to: max(1, known.count), about: known, isShared: !known.isEmpty))
   }
 
   public func expression(in model: inout PlanningModel) -> LinearExpression {

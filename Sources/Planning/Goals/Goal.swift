@@ -54,14 +54,17 @@ public struct Doubt: Sendable, Hashable {
   public let least: Int
   /// Nil when nothing limits it.
   public let most: Int?
-  /// The bodies of which something is unknown. Two parts with the same cause, areas and bodies rest on one and the same
-  /// unknown fact. Empty: no other part is known to rest on it.
+  /// The bodies of which something is unknown.
   public let bodies: [BodyID]
+  /// True when two parts with the same cause, areas and bodies rest on one and the same unknown fact, whatever else
+  /// the organisations look like that they are parts of.
+  public let isShared: Bool
 
-  public init(_ least: Int, to most: Int?, about bodies: [BodyID] = []) {
+  public init(_ least: Int, to most: Int?, about bodies: [BodyID] = [], isShared: Bool) {
     self.least = least
     self.most = most
     self.bodies = bodies
+    self.isShared = isShared
   }
 }
 
@@ -78,10 +81,12 @@ protocol OwnershipGoal: Goal {
 extension OwnershipGoal {
   /// What an area adds whose owner nobody has stated: nothing that a plan can reckon with, but it may turn out to be
   /// something.
-  func unknownOwner(of area: Area, upTo most: Int?) -> Contribution {
-    Contribution(
+  func unknownOwner(of area: Area, upTo most: Int?, in situation: Situation) -> Contribution {
+    // An owner who is unknown today and whom no change has touched is the same in every alternative.
+    let wasUnknown = situation.before.organization.areas[area.id]?.roles[.owner].isUnknown ?? false
+    return Contribution(
       0, Text(sv: "ägaren framgår inte", en: "the owner is not known"), areas: [area.id],
-      doubt: Doubt(0, to: most))
+      doubt: Doubt(0, to: most, isShared: wasUnknown))
   }
 
   func cost(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> Int {

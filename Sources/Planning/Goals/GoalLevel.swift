@@ -1,7 +1,7 @@
 public import Checking
 import LinearModel
 public import Responsibility
-public import Vocabulary
+import Vocabulary
 
 /// One level of the lexicographic order: goals added with their weights, in units small enough for all of them.
 public struct GoalLevel: Sendable {

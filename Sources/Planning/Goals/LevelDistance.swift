@@ -14,7 +14,7 @@ public struct LevelDistance: OwnershipGoal {
     // Without an order of levels nobody can say how far anything is from anything.
     let levels = situation.organization.levels.count
     let furthest = levels > 0 ? levels - 1 : nil
-    if owners.isEmpty, area.roles[.owner].isUnknown { return [unknownOwner(of: area, upTo: furthest)] }
+    if owners.isEmpty, area.roles[.owner].isUnknown { return [unknownOwner(of: area, upTo: furthest, in: situation)] }
     return owners.compactMap { owner in
       let name = situation.names.definite(owner)
       guard let distance = situation.now.levelDistance(of: owner, from: area) else {
@@ -23,7 +23,7 @@ public struct LevelDistance: OwnershipGoal {
           Text(
             sv: "det framgår inte hur långt \(name) är från områdets nivå",
             en: "it is not known how far \(name) is from the area's level"),
-          areas: [area.id], about: .body(owner), doubt: Doubt(0, to: furthest, about: [owner]))
+          areas: [area.id], about: .body(owner), doubt: Doubt(0, to: furthest, about: [owner], isShared: true))
       }
       guard distance > 0 else { return nil }
       return Contribution(

@@ -14,7 +14,7 @@ public struct OwnersWithoutMandate: OwnershipGoal {
   public init() {}
 
   func contributions(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> [Contribution] {
-    if owners.isEmpty, area.roles[.owner].isUnknown { return [unknownOwner(of: area, upTo: scale)] }
+    if owners.isEmpty, area.roles[.owner].isUnknown { return [unknownOwner(of: area, upTo: scale, in: situation)] }
     return owners.compactMap { owner in
       let name = situation.names.definite(owner)
       switch situation.organization.bodies[owner]?.mandateStatus {
@@ -28,7 +28,7 @@ public struct OwnersWithoutMandate: OwnershipGoal {
           Text(
             sv: "det framgår inte om \(name) har en uppdragsbeskrivning",
             en: "it is not known whether \(name) has a mandate"),
-          areas: [area.id], about: .body(owner), doubt: Doubt(0, to: scale, about: [owner]))
+          areas: [area.id], about: .body(owner), doubt: Doubt(0, to: scale, about: [owner], isShared: true))
       case .present, nil: return nil
       }
     }

@@ -30,7 +30,7 @@ public struct VoicesLost: OwnershipGoal {
           Text(
             sv: "det framgår inte om \(partyName) har kvar sin röst",
             en: "it is not known whether \(partyName) keeps its voice"),
-          areas: [area.id], about: .party(party), doubt: Doubt(0, to: 2, about: silent))
+          areas: [area.id], about: .party(party), doubt: Doubt(0, to: 2, about: silent, isShared: true))
     }
     if !voiceBefore.isComplete {
       contributions.append(
@@ -39,7 +39,7 @@ public struct VoicesLost: OwnershipGoal {
           Text(
             sv: "den tidigare ägarens platser framgår inte",
             en: "the previous owner's seats are not known"),
-          areas: [area.id], doubt: Doubt(0, to: nil, about: left + owners)))
+          areas: [area.id], doubt: Doubt(0, to: nil, about: left + owners, isShared: true)))
     }
     return contributions
   }

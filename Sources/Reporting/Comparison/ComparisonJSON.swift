@@ -50,7 +50,9 @@ public struct ComparisonJSON: Sendable {
       "criteria": .object(criteria),
       "decisions": .array(contender.decisions.map { decision in
         [
-          "matter": .string(decision.matter[language]), "deciders": JSONValue(decision.deciders.map(\.rawValue)),
+          "kind": .string(decision.matter.word), "role": JSONValue(decision.matter.role?.rawValue),
+          "area": JSONValue(decision.matter.area?.rawValue), "body": JSONValue(decision.matter.body?.rawValue),
+          "text": JSONValue(decision.matter.text?[language]), "deciders": JSONValue(decision.deciders.map(\.rawValue)),
           "date": JSONValue(decision.date?.text),
         ]
       }),
@@ -83,6 +85,7 @@ public struct ComparisonJSON: Sendable {
       .array(list.map { cause in
         [
           "goal": .string(cause.goal.rawValue), "cause": .string(cause.cause[language]),
+          "subjects": JSONValue(cause.subjects.map(\.id)), "certain": .bool(cause.isCertain),
           "areas": JSONValue(cause.areas.map(\.rawValue)),
         ]
       })
@@ -117,7 +120,29 @@ extension ComparedCriterion.Outcome {
     switch self {
     case .same: "same"
     case .unknown: "unknown"
+    case .undecided: "undecided"
     case .differs: "differs"
+    }
+  }
+}
+
+extension NeededDecision.Matter {
+  fileprivate var word: String {
+    switch self {
+    case .step: "step"
+    case .role: "role"
+    case .mandate: "mandate"
+    }
+  }
+
+  fileprivate var role: Role? { if case .role(let role, _) = self { role } else { nil } }
+  fileprivate var area: AreaID? { if case .role(_, let area) = self { area } else { nil } }
+  fileprivate var body: BodyID? { if case .mandate(_, let body) = self { body } else { nil } }
+
+  fileprivate var text: Text? {
+    switch self {
+    case .step(let text), .mandate(let text, _): text
+    case .role: nil
     }
   }
 }

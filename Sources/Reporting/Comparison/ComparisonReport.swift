@@ -1,3 +1,4 @@
+import Checking
 public import Comparison
 import Planning
 import Responsibility
@@ -84,17 +85,26 @@ struct ComparisonParts {
   var folded: [Report.Block] {
     let same = comparison.rows.filter { $0.outcome == .same && $0.measurements.first.map(isWorthSaying) ?? false }
     let unknown = comparison.rows.filter { $0.outcome == .unknown }
+    let undecided = comparison.rows.filter { $0.outcome == .undecided }
     let lines = [
       same.isEmpty
         ? nil
         : Text(sv: "Lika i alla: ", en: "The same in all: ")
           + same.map { row in
-            words.mention(row) + Text(" ") + (row.measurements.first.map(words.written) ?? Text(""))
+            row.criterion.name + Text(" ") + (row.measurements.first.map(words.written) ?? Text(""))
+          }.joined(by: Text(", ")) + Text("."),
+      undecided.isEmpty
+        ? nil
+        : Text(
+          sv: "Ser lika ut, men det som är okänt kan skilja dem åt: ",
+          en: "Looks the same, but what is unknown may make them differ: ")
+          + undecided.map { row in
+            row.criterion.name + Text(" ") + (row.measurements.first.map(words.written) ?? Text(""))
           }.joined(by: Text(", ")) + Text("."),
       unknown.isEmpty
         ? nil
         : Text(sv: "Framgår inte för något: ", en: "Not known for any: ")
-          + unknown.map(words.mention).joined(by: Text(", "))
+          + unknown.map(\.criterion.name).joined(by: Text(", "))
           + Text(
             sv: ". Det har därför ingen del i jämförelsen.", en: ". So it has no part in the comparison."),
     ].compactMap { $0 }
@@ -107,31 +117,50 @@ struct ComparisonParts {
   // MARK: Differences, decisions and columns
 
   var differences: [Report.Block] {
-    guard let base = comparison.differences.first?.base else { return [] }
-    let name = words.name(of: base)
-    return [
-      .heading(
-        Text(sv: "Vad som skiljer från \(name.swedish)", en: "What differs from \(name.english)"))
-    ]
+    guard !comparison.differences.isEmpty else { return [] }
+    let nothing = Text(
+      sv: "Inget skiljer i roller, röster, nivåer eller uppdragsbeskrivningar.",
+      en: "Nothing differs in roles, voices, levels or mandates.")
+    return [.heading(Text(sv: "Vad som skiljer alternativen åt", en: "In what the alternatives differ"))]
       + comparison.differences.flatMap { difference -> [Report.Block] in
         let lines = words.lines(of: difference)
-        let nothing = Text(
-          sv: "Inget skiljer i roller, röster, nivåer eller uppdragsbeskrivningar.",
-          en: "Nothing differs in roles, voices, levels or mandates.")
-        return [.paragraph(words.name(of: difference.column), .none), .list(lines.isEmpty ? [nothing] : lines)]
+        let base = words.letter(of: difference.base)
+        return [
+          .paragraph(
+            words.name(of: difference.column)
+              + Text(sv: ", jämfört med \(base.swedish)", en: ", compared with \(base.english)"), .none),
+          .list(lines.isEmpty ? [nothing] : lines),
+        ]
       }
   }
 
+  /// What every choice needs decided first, then what each needs beside it.
   var decisions: [Report.Block] {
-    let told = columns.filter { !comparison.contenders[$0].decisions.isEmpty }
-    guard !told.isEmpty else { return [] }
-    return [.heading(Text(sv: "Beslut som behövs", en: "Decisions needed"))]
-      + told.flatMap { column -> [Report.Block] in
-        [
-          .paragraph(words.name(of: column), .none),
-          .list(words.decisions(of: comparison.contenders[column])),
-        ]
-      }
+    let choices = comparison.choices
+    guard let first = choices.first, choices.contains(where: { !comparison.contenders[$0].decisions.isEmpty }) else {
+      return []
+    }
+    let names = comparison.contenders[first].situation.names
+    let all = choices.map { comparison.contenders[$0].decisions }
+    let shared = all[0].filter { decision in all.allSatisfy { $0.contains(decision) } }
+    var blocks: [Report.Block] = [.heading(Text(sv: "Beslut som behövs", en: "Decisions needed"))]
+    if !shared.isEmpty {
+      blocks += [
+        .paragraph(Text(sv: "I alla alternativ", en: "In all alternatives"), .none),
+        .list(words.lines(of: shared, names: names)),
+      ]
+    }
+    for (column, decisions) in zip(choices, all) {
+      let own = decisions.filter { !shared.contains($0) }
+      guard !own.isEmpty else { continue }
+      blocks += [
+        .paragraph(
+          shared.isEmpty
+            ? words.name(of: column) : words.name(of: column) + Text(sv: ", dessutom", en: ", as well"), .none),
+        .list(words.lines(of: own, names: comparison.contenders[column].situation.names)),
+      ]
+    }
+    return blocks
   }
 
   var origins: [Report.Block] {
@@ -139,10 +168,12 @@ struct ComparisonParts {
     return [.heading(Text(sv: "Om jämförelsen", en: "About the comparison"))]
       + [
         .list(
-          comparison.notes + [
+          comparison.notes + wordingNote + [
             Text(
-              sv: "Målens ordning är en bedömning: \(levels.swedish).",
-              en: "The order of the goals is a judgement: \(levels.english)."),
+              sv: "Målens ordning är en bedömning: \(levels.swedish). En röst eller en uppdragsbeskrivning som är okänd "
+                + "räknas som ½, som i en plan.",
+              en: "The order of the goals is a judgement: \(levels.english). A voice or a mandate that is unknown counts "
+                + "½, as in a plan."),
             Text(
               sv: "Ett alternativ är dominerat när ett annat säkert är minst lika bra på alla kriterier som har en "
                 + "riktning och säkert bättre på något. Det som är okänt räknas aldrig till någons fördel.",
@@ -150,5 +181,17 @@ struct ComparisonParts {
                 + "direction and surely better on one. What is unknown is never counted in anybody's favour."),
           ])
       ]
+  }
+
+  /// Why the sums are smaller than what `check` shows.
+  private var wordingNote: [Text] {
+    guard let row = comparison[criterion: "rule.text-table-drift"], row.outcome != .same else { return [] }
+    return [
+      Text(
+        sv: "Fel och varningar är räknade utan ”\(row.criterion.title.swedish)”: bara det som underlaget beskriver med "
+          + "ord kan ha den anmärkningen.",
+        en: "Errors and warnings leave out “\(row.criterion.title.english)”: only what the source describes in words can "
+          + "have that finding.")
+    ]
   }
 }

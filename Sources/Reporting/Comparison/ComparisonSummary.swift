@@ -1,3 +1,4 @@
+import Checking
 import Comparison
 import Planning
 import Responsibility
@@ -41,7 +42,7 @@ struct ComparisonSummary {
       losers[winners, default: []].append(column)
     }
     let clauses = order.map { winners in
-      let (who, whom) = (words.letters(of: losers[winners] ?? []), words.letters(of: winners))
+      let (who, whom) = (named(losers[winners] ?? []), words.letters(of: winners))
       let isOne = losers[winners]?.count == 1
       return Text(
         sv: "\(who.swedish) är \(isOne ? "dominerat" : "dominerade") av \(whom.swedish)",
@@ -53,33 +54,38 @@ struct ComparisonSummary {
         en: ": no better on any criterion, worse on at least one.")
   }
 
+  /// "A Dokumentets förslag och F Avsluta i stället för att pausa"; letters only beyond what a sentence carries.
+  private func named(_ columns: [Int]) -> Text {
+    columns.count > Text.sentenceLimit ? words.letters(of: columns) : Text.list(columns.map(words.name))
+  }
+
   /// Who comes first in the order of the plan's goals, and where the next one falls behind.
   private var order: Text? {
     let ranking = comparison.ranking
     guard let first = ranking.first else { return nil }
-    let name = words.name(of: first)
     guard let next = ranking.dropFirst().first else {
+      let name = words.name(of: first)
       return Text(sv: "Kvar är bara \(name.swedish).", en: "Only \(name.english) is left.")
     }
-    let left = Text(
-      sv: "Kvar är \(words.letters(of: comparison.remaining).swedish).",
-      en: "Left are \(words.letters(of: comparison.remaining).english).")
+    let remaining = named(comparison.remaining)
+    let left = Text(sv: "Kvar är \(remaining.swedish).", en: "Left are \(remaining.english).")
     let (best, other) = (comparison.scores[first], comparison.scores[next])
     guard let level = best.indices.first(where: { best[$0] != other[$0] }) else {
-      let level = ranking.filter { comparison.scores[$0] == best }
+      let level = words.letters(of: ranking.filter { comparison.scores[$0] == best })
       return left
         + Text(
-          sv: " I målens ordning är \(words.letters(of: level).swedish) lika bra.",
-          en: " In the order of the goals \(words.letters(of: level).english) are as good.")
+          sv: " I målens ordning är \(level.swedish) lika bra och före de andra.",
+          en: " In the order of the goals \(level.english) are level and before the others.")
     }
     let goals = comparison.levels[level].title.map(\.word.word).joined(by: Text(" + "))
     let (mine, its) = (best[level].written, other[level].written)
+    let (one, two) = (words.letter(of: first), words.letter(of: next))
     return left
       + Text(
-        sv: " I målens ordning kommer \(name.swedish) först; närmast är \(words.letter(of: next).swedish), sämre på "
-          + "\(goals.swedish) (\(its.swedish) mot \(mine.swedish)).",
-        en: " In the order of the goals \(name.english) comes first; next is \(words.letter(of: next).english), worse on "
-          + "\(goals.english) (\(its.english) against \(mine.english)).")
+        sv: " I målens ordning kommer \(one.swedish) först, därnäst \(two.swedish) (sämre på \(goals.swedish): "
+          + "\(its.swedish) mot \(mine.swedish)).",
+        en: " In the order of the goals \(one.english) comes first, then \(two.english) (worse on \(goals.english): "
+          + "\(its.english) against \(mine.english)).")
   }
 
   /// What each one that is left is best at, among those that are left.
@@ -89,18 +95,17 @@ struct ComparisonSummary {
     var order: [[Int]] = []
     var rows: [[Int]: [ComparedCriterion]] = [:]
     for row in comparison.deciding {
-      let best = row.best(among: remaining)
+      let best = row.best(among: remaining).sorted()
       guard !best.isEmpty else { continue }
       if rows[best] == nil { order.append(best) }
       rows[best, default: []].append(row)
     }
     let clauses = order.map { best in
-      let (who, what) = (words.letters(of: best), Text.list((rows[best] ?? []).map(words.mention)))
-      return Text(
-        sv: "\(who.swedish) bäst på \(what.swedish)", en: "\(who.english) best on \(what.english)")
+      let (who, what) = (words.letters(of: best), Text.list((rows[best] ?? []).map(\.criterion.name)))
+      return Text(sv: "\(who.swedish) på \(what.swedish)", en: "\(who.english) on \(what.english)")
     }
     guard !clauses.isEmpty else { return nil }
-    return Text(sv: "Valet: ", en: "The choice: ") + clauses.joined(by: Text("; ")) + Text(".")
+    return Text(sv: "Bäst är ", en: "Best are ") + clauses.joined(by: Text("; ")) + Text(".")
   }
 
   /// The criteria on which nobody can say who is best, and whose facts would tell.
@@ -108,12 +113,26 @@ struct ComparisonSummary {
     let remaining = comparison.remaining
     let open = comparison.deciding.filter { row in
       row.outcome(among: remaining) == .differs && row.best(among: remaining).isEmpty
+        && row.measurements.indices.contains { remaining.contains($0) && !row.measurements[$0].isCertain }
     }
     guard remaining.count > 1, !open.isEmpty else { return nil }
-    let what = Text.list(open.map(words.mention))
+    let what = Text.list(open.map(\.criterion.name))
+    var seen: Set<BodyID> = []
+    let bodies = open.filter { Self.aboutBodies.contains($0.criterion.id) }
+      .flatMap { row in remaining.flatMap { row.measurements[$0].doubtful } }
+      .filter { seen.insert($0).inserted }
+    let names = comparison.contenders[remaining[0]].situation.names
+    let whom = Text.shortList(bodies.map { Text(names.body($0)) })
+    let about = bodies.isEmpty ? Text("") : Text(sv: " om \(whom.swedish)", en: " of \(whom.english)")
     return Text(
-      sv: "Oavgjort, för att något är okänt: \(what.swedish).", en: "Undecided, as something is unknown: \(what.english).")
+      sv: "Oavgjort, för att något\(about.swedish) är okänt: \(what.swedish).",
+      en: "Undecided, as something\(about.english) is unknown: \(what.english).")
   }
+
+  /// The criteria whose unknowns are facts of a body: its seats, its mandate, its level.
+  private static let aboutBodies: Set<String> = [
+    "goal.voices", "goal.mandate", "goal.level-distance", "balance.principals",
+  ]
 
   /// What happens if nobody takes over.
   private var zero: Text? {
@@ -122,9 +141,8 @@ struct ComparisonSummary {
     else { return nil }
     let situation = comparison.contenders[column].situation
     let roles = GoalCatalogue[.vacancies]?.contributions(in: situation).count ?? 0
-    let counted = Noun.role.counted(roles)
+    let counted = Noun.role.spelled(roles)
     return Text(
-      sv: "Nollalternativet lämnar \(counted.swedish) utan innehavare.",
-      en: "The zero alternative leaves \(counted.english) without a holder.")
+      sv: "Noll lämnar \(counted.swedish) tomma.", en: "Zero leaves \(counted.english) empty.")
   }
 }

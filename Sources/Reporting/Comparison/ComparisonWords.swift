@@ -56,35 +56,56 @@ struct ComparisonWords {
   }
 
   static let questionLegend = Text(
-    sv: "? = något framgår inte (½ räknas där en röst eller uppdragsbeskrivning är okänd)",
-    en: "? = something is not known (½ is counted where a voice or a mandate is unknown)")
-
-  /// A criterion's title inside a sentence.
-  func mention(_ row: ComparedCriterion) -> Text { row.criterion.title.uncapitalized }
+    sv: "? = något framgår inte", en: "? = something is not known")
 
   // MARK: Decisions
 
-  /// "VVG: Ledningsrådet pausas från hösten 2023; Ägare av Förvaltningsplan (hösten 2023)", those who decide the most
-  /// first, those whom nobody has named last.
-  func decisions(of contender: Contender) -> [Text] {
+  /// "VVG: Ledningsrådet pausas från hösten 2023; ägare av Förvaltningsplan och SAMSA (hösten 2023)", in the order of
+  /// the decisions, those for which nobody is known last.
+  func lines(of decisions: [NeededDecision], names: Names) -> [Text] {
     var order: [[BodyID]] = []
-    var matters: [[BodyID]: [Text]] = [:]
-    for decision in contender.decisions {
-      if matters[decision.deciders] == nil { order.append(decision.deciders) }
-      // The step of a body has its time in its words already.
-      let date = decision.date.map { Text(sv: " (\($0.words.swedish))", en: " (\($0.words.english))") }
-      let isDated = decision.date.map { decision.matter.swedish.hasSuffix($0.words.swedish) } ?? false
-      matters[decision.deciders, default: []].append(decision.matter + (isDated ? Text("") : date ?? Text("")))
+    var groups: [[BodyID]: [NeededDecision]] = [:]
+    for decision in decisions {
+      if groups[decision.deciders] == nil { order.append(decision.deciders) }
+      groups[decision.deciders, default: []].append(decision)
     }
-    let names = contender.situation.names
-    return order.filter { !$0.isEmpty }.map { deciders in
-      names.bodies(deciders) + Text(": ") + (matters[deciders] ?? []).joined(by: Text("; "))
+    let known = order.filter { !$0.isEmpty }.map { deciders in
+      names.bodies(deciders) + Text(": ") + matters(of: groups[deciders] ?? [], names) + Text(".")
     }
-      + (matters[[]].map {
-        [
-          Text(sv: "Vem som beslutar framgår inte: ", en: "Who decides is not known: ") + $0.joined(by: Text("; "))
-        ]
-      } ?? [])
+    guard let open = groups[[]] else { return known }
+    return known + [
+      Text(sv: "Vem som beslutar framgår inte: ", en: "Who decides is not known: ") + matters(of: open, names)
+        + Text(".")
+    ]
+  }
+
+  /// Roles of one kind and time together.
+  private func matters(of decisions: [NeededDecision], _ names: Names) -> Text {
+    struct Kind: Hashable {
+      let words: Text
+      let date: Text?
+    }
+    var order: [Kind] = []
+    var objects: [Kind: [Text]] = [:]
+    for decision in decisions {
+      let date = decision.date?.words
+      let (kind, object): (Kind, Text?) =
+        switch decision.matter {
+        case .step(let words): (Kind(words: words, date: nil), nil)
+        case .role(let role, let area):
+          (
+            Kind(words: role.noun.singular + Text(sv: " av ", en: " of "), date: date), Text(names.area(area))
+          )
+        case .mandate(let words, let body):
+          (Kind(words: words.inSentence + Text(sv: " för ", en: " for "), date: date), Text(names.definite(body)))
+        }
+      if objects[kind] == nil { order.append(kind) }
+      objects[kind, default: []] += [object].compactMap { $0 }
+    }
+    return order.map { kind in
+      let date = kind.date.map { Text(" (") + $0 + Text(")") } ?? Text("")
+      return kind.words + Text.list(objects[kind] ?? []) + date
+    }.joined(by: Text("; "))
   }
 
   // MARK: Differences
@@ -100,13 +121,24 @@ struct ComparisonWords {
         sv: "\(names.definite(body)) \(now.swedish) (i \(other.swedish): \(then.swedish)).",
         en: "\(names.definite(body)) \(now.english) (in \(other.english): \(then.english)).")
     }
-    return bodies + roles(of: difference, names) + difference.added.map { cause in
-      cause.cause.capitalized + Text(sv: " i ", en: " in ") + names.counted(cause.areas) + Text(".")
-    }
+    return bodies + roles(of: difference, names) + difference.added.map { clause(of: $0, names).capitalized }
       + difference.removed.map { cause in
-        Text(sv: "Inte här men i \(other.swedish): ", en: "Not here but in \(other.english): ") + cause.cause
-          + Text(sv: " i ", en: " in ") + names.counted(cause.areas) + Text(".")
+        Text(sv: "Inte här men i \(other.swedish): ", en: "Not here but in \(other.english): ") + clause(of: cause, names)
       }
+  }
+
+  /// "delregional vårdsamverkan förlorar sin röst i tre områden: …"
+  private func clause(of cause: ColumnDifference.CauseDifference, _ names: Names) -> Text {
+    let parties = cause.subjects.compactMap { if case .party(let party) = $0 { party } else { nil } }
+    let areas = Text(sv: " i ", en: " in ") + names.counted(cause.areas) + Text(".")
+    guard cause.goal == .voices, parties.count > 1 else { return cause.cause + areas }
+    let who = names.parties(parties)
+    return
+      (cause.isCertain
+      ? Text(sv: "\(who.swedish) förlorar sina röster", en: "\(who.english) lose their voices")
+      : Text(
+        sv: "det framgår inte om \(who.swedish) har kvar sina röster",
+        en: "it is not known whether \(who.english) keep their voices")) + areas
   }
 
   /// Areas whose role goes from the same to the same, together: "SAMSA och Förvaltningsplan, ägare: VVG i stället för
@@ -137,11 +169,10 @@ struct ComparisonWords {
 }
 
 extension Text {
-  /// With the first letter in lower case, unless the word is written in capitals or is a name.
-  fileprivate var uncapitalized: Text { Text(sv: Self.lowered(swedish), en: Self.lowered(english)) }
-
-  private static func lowered(_ text: String) -> String {
-    if let second = text.dropFirst().first, second.isUppercase { return text }
-    return text.prefix(1).lowercased() + text.dropFirst()
+  /// With the first letter in lower case: what begins a line of a list stands inside one.
+  fileprivate var inSentence: Text {
+    Text(
+      sv: swedish.prefix(1).lowercased() + swedish.dropFirst(),
+      en: english.prefix(1).lowercased() + english.dropFirst())
   }
 }
