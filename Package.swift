@@ -62,12 +62,13 @@ let package = Package(
       name: "ComparisonTests",
       dependencies: [
         "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
-        "RandomModels", "RepositoryFiles",
+        "GLPKSolver", "RandomModels", "RepositoryFiles",
       ]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "Reporting", "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility",
+        "Vocabulary",
         "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),

@@ -45,10 +45,13 @@ public struct AlternativeComparison: Sendable {
     }
   }
 
-  /// The columns that there is a choice between: the alternatives, and the nollalternativ when there is only one.
+  /// The columns that there is a choice between: the alternatives; of a single one and the nollalternativ, which is
+  /// today when there is no other.
   public var choices: [Int] {
     let alternatives = contenders.indices.filter { contenders[$0].kind == .alternative }
-    return alternatives.count > 1 ? alternatives : contenders.indices.filter { contenders[$0].kind != .today }
+    guard alternatives.count < 2 else { return alternatives }
+    let others = contenders.indices.filter { contenders[$0].kind != .today }
+    return others.count == 1 ? Array(contenders.indices) : others
   }
 
   /// The choices that no other choice dominates.
@@ -65,7 +68,7 @@ public struct AlternativeComparison: Sendable {
 
   /// The criteria with a direction on which the choices differ.
   public var deciding: [ComparedCriterion] {
-    rows.filter { $0.isComparable && $0.outcome(among: choices) == .differs }
+    rows.filter { $0.criterion.isDirected && $0.outcome(among: choices) == .differs }
   }
 
   /// The nearest alternative among the choices that the column builds on.

@@ -45,7 +45,7 @@ public struct Contender: Sendable {
 
 /// Chooses the columns of a comparison and makes the nollalternativ.
 struct ContenderList {
-  /// The id of today's column, in a file where no alternative can be asked for by it.
+  /// The ids of the columns that are no alternatives of the file.
   static let todayID = "idag"
   static let zeroID = "nollalternativ"
 
@@ -56,7 +56,7 @@ struct ContenderList {
   init(of scenario: Scenario, comparing chosen: [AlternativeID], on day: Day?) {
     let chosen = chosen.filter { scenario.alternatives[$0] != nil }
     let today = Contender(
-      Timeline(of: scenario, alternative: nil).situation(on: day), id: Self.todayID,
+      Timeline(of: scenario, alternative: nil).situation(on: day), id: Self.free(Self.todayID, in: scenario),
       name: Text(sv: "Läget i dag", en: "The organisation today"), kind: .today)
     let shared = Self.sharedSteps(of: chosen, in: scenario)
     var contenders = [today]
@@ -83,18 +83,27 @@ struct ContenderList {
     let origin =
       kind == .zero
       ? Text(
-        sv: "Nollalternativet är filens eget: det gör det som alternativen har gemensamt med grupperingarna, och inget mer.",
-        en: "The zero alternative is the file's own: it does to the bodies what the alternatives share, and nothing more.")
+        sv:
+          "Nollalternativet är filens eget: det gör det som alternativen har gemensamt med grupperingarna, och inget mer.",
+        en:
+          "The zero alternative is the file's own: it does to the bodies what the alternatives share, and nothing more."
+      )
       : nil
     return Contender(
       Timeline(of: scenario, alternative: id).situation(on: day), id: id.rawValue,
       name: Text(scenario.alternatives[id]?.name ?? id.rawValue), kind: kind, origin: origin)
   }
 
+  /// The id, or the nearest one that no alternative of the file has.
+  private static func free(_ id: String, in scenario: Scenario) -> String {
+    var id = id
+    while scenario.alternatives[AlternativeID(id)] != nil { id += "-" }
+    return id
+  }
+
   /// An alternative of the comparison's own, with the steps that the others share.
   private static func zero(of steps: [Change], in scenario: Scenario, on day: Day?) -> Contender {
-    var id = AlternativeID(zeroID)
-    while scenario.alternatives[id] != nil { id = AlternativeID(id.rawValue + "-") }
+    let id = AlternativeID(free(zeroID, in: scenario))
     let name = Text(sv: "Nollalternativet", en: "The zero alternative")
     var extended = scenario
     extended.alternatives.append(Alternative(id: id, name: name.swedish, changes: steps))

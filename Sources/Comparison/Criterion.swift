@@ -80,9 +80,6 @@ public struct ComparedCriterion: Sendable {
     self.measurements = measurements
   }
 
-  /// True when the row can say anything of which alternative is better.
-  public var isComparable: Bool { criterion.isDirected && measurements.contains(where: \.isInformative) }
-
   public var outcome: Outcome { outcome(among: Array(measurements.indices)) }
 
   /// The outcome for some of the columns.
@@ -98,7 +95,9 @@ public struct ComparedCriterion: Sendable {
   /// better than another.
   public func best(among columns: [Int]) -> [Int] {
     guard criterion.isDirected, outcome(among: columns) == .differs else { return [] }
-    let best = columns.filter { one in columns.allSatisfy { $0 == one || measurements[one].isSurelyAtMost(measurements[$0]) } }
+    let best = columns.filter { one in
+      columns.allSatisfy { $0 == one || measurements[one].isSurelyAtMost(measurements[$0]) }
+    }
     return best.count == columns.count ? [] : best
   }
 }

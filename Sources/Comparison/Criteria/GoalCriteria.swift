@@ -7,13 +7,20 @@ struct GoalCriteria: CriterionFamily {
   func rows(for contenders: [Contender]) -> [ComparedCriterion] {
     GoalCatalogue.all.map { goal in
       ComparedCriterion(
-        Criterion("goal.\(goal.word.rawValue)", .goals, goal.word.heading, name: goal.word.word, meaning: goal.title, isDirected: true),
+        Criterion(
+          "goal.\(goal.word.rawValue)", .goals, goal.word.heading, name: goal.word.mention, meaning: goal.title,
+          isDirected: true),
         contenders.map { Measurement(of: goal.contributions(in: $0.situation), scale: goal.scale) })
     }
   }
 }
 
 extension GoalWord {
+  /// The goal in a sentence.
+  fileprivate var mention: Text {
+    self == .levelDistance ? Text(sv: word.swedish, en: "level distance") : word
+  }
+
   /// The goal in the first column of a table.
   fileprivate var heading: Text {
     switch self {

@@ -17,12 +17,14 @@ public struct Overload: Goal {
       let name = Text(situation.names.body(body.id))
       guard let capacity = body.capacity.value else {
         let isIdle = load.items.isEmpty && load.isComplete
-        return isIdle ? nil : Contribution(0, name, about: .body(body.id), doubt: Doubt(0, to: nil, about: [body.id], isShared: false))
+        return isIdle
+          ? nil
+          : Contribution(0, name, about: .body(body.id), doubt: Doubt(0, to: nil, about: [body.id], isShared: false))
       }
       let excess = max(0, (load.sum - capacity).thousandths)
       guard excess > 0 || !load.isComplete else { return nil }
       return Contribution(
-        excess, name, about: .body(body.id), 
+        excess, name, about: .body(body.id),
         doubt: load.isComplete ? nil : Doubt(excess, to: nil, about: [body.id], isShared: false))
     }
   }

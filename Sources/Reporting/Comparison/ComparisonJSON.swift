@@ -44,18 +44,21 @@ public struct ComparisonJSON: Sendable {
       "date": JSONValue(contender.situation.day?.description),
       "origin": JSONValue(contender.origin?[language]),
       "dominatedBy": ids(comparison.dominators[column], of: comparison),
-      "levels": .array(zip(comparison.levels, comparison.scores[column]).map { level, score in
-        ["goal": .string(goal(level)), "value": .number(score.number)]
-      }),
+      "levels": .array(
+        zip(comparison.levels, comparison.scores[column]).map { level, score in
+          ["goal": .string(goal(level)), "value": .number(score.number)]
+        }),
       "criteria": .object(criteria),
-      "decisions": .array(contender.decisions.map { decision in
-        [
-          "kind": .string(decision.matter.word), "role": JSONValue(decision.matter.role?.rawValue),
-          "area": JSONValue(decision.matter.area?.rawValue), "body": JSONValue(decision.matter.body?.rawValue),
-          "text": JSONValue(decision.matter.text?[language]), "deciders": JSONValue(decision.deciders.map(\.rawValue)),
-          "date": JSONValue(decision.date?.text),
-        ]
-      }),
+      "decisions": .array(
+        contender.decisions.map { decision in
+          [
+            "kind": .string(decision.matter.word), "role": JSONValue(decision.matter.role?.rawValue),
+            "area": JSONValue(decision.matter.area?.rawValue), "body": JSONValue(decision.matter.body?.rawValue),
+            "text": JSONValue(decision.matter.text?[language]),
+            "deciders": JSONValue(decision.deciders.map(\.rawValue)),
+            "date": JSONValue(decision.date?.text),
+          ]
+        }),
     ]
   }
 
@@ -82,23 +85,25 @@ public struct ComparisonJSON: Sendable {
 
   private func difference(_ difference: ColumnDifference, of comparison: AlternativeComparison) -> JSONValue {
     func causes(_ list: [ColumnDifference.CauseDifference]) -> JSONValue {
-      .array(list.map { cause in
-        [
-          "goal": .string(cause.goal.rawValue), "cause": .string(cause.cause[language]),
-          "subjects": JSONValue(cause.subjects.map(\.id)), "certain": .bool(cause.isCertain),
-          "areas": JSONValue(cause.areas.map(\.rawValue)),
-        ]
-      })
+      .array(
+        list.map { cause in
+          [
+            "goal": .string(cause.goal.rawValue), "cause": .string(cause.cause[language]),
+            "subjects": JSONValue(cause.subjects.map(\.id)), "certain": .bool(cause.isCertain),
+            "areas": JSONValue(cause.areas.map(\.rawValue)),
+          ]
+        })
     }
     return [
       "alternative": .string(comparison.contenders[difference.column].id),
       "from": .string(comparison.contenders[difference.base].id),
-      "roles": .array(difference.roles.map { role in
-        [
-          "area": .string(role.area.rawValue), "role": .string(role.role.rawValue),
-          "here": ConsequencesJSON.value(of: role.here), "there": ConsequencesJSON.value(of: role.there),
-        ]
-      }),
+      "roles": .array(
+        difference.roles.map { role in
+          [
+            "area": .string(role.area.rawValue), "role": .string(role.role.rawValue),
+            "here": ConsequencesJSON.value(of: role.here), "there": ConsequencesJSON.value(of: role.there),
+          ]
+        }),
       "bodies": JSONValue(difference.bodies.map(\.rawValue)),
       "added": causes(difference.added), "removed": causes(difference.removed),
     ]

@@ -36,13 +36,19 @@ struct ComparisonParts {
   var decidingTable: [Report.Block] {
     let rows = comparison.deciding
     guard !rows.isEmpty else { return [.legend(legend(marksBest: false))] }
-    return [.table(grid(of: rows, title: Text(sv: "Mindre är bättre", en: "Less is better"))), .legend(legend(marksBest: true))]
+    return [
+      .table(grid(of: rows, title: Text(sv: "Mindre är bättre", en: "Less is better"))),
+      .legend(legend(marksBest: true)),
+    ]
   }
 
   /// What else differs, group by group: what has no direction, and what differs only from today.
   var otherTables: [Report.Block] {
     let deciding = Set(comparison.deciding.map(\.criterion.id))
-    let rest = comparison.rows.filter { $0.outcome == .differs && !deciding.contains($0.criterion.id) }
+    let rest = comparison.rows.filter {
+      $0.outcome == .differs && $0.outcome(among: comparison.choices) != .unknown
+        && !deciding.contains($0.criterion.id)
+    }
     return Criterion.Group.allCases.flatMap { group -> [Report.Block] in
       let rows = rest.filter { $0.criterion.group == group }
       return rows.isEmpty ? [] : [.heading(group.title), .table(grid(of: rows, title: Text("")))]
@@ -84,7 +90,7 @@ struct ComparisonParts {
   /// One line for what is the same everywhere and one for what nobody knows anywhere.
   var folded: [Report.Block] {
     let same = comparison.rows.filter { $0.outcome == .same && $0.measurements.first.map(isWorthSaying) ?? false }
-    let unknown = comparison.rows.filter { $0.outcome == .unknown }
+    let unknown = comparison.rows.filter { $0.outcome(among: comparison.choices) == .unknown }
     let undecided = comparison.rows.filter { $0.outcome == .undecided }
     let lines = [
       same.isEmpty
@@ -103,7 +109,7 @@ struct ComparisonParts {
           }.joined(by: Text(", ")) + Text("."),
       unknown.isEmpty
         ? nil
-        : Text(sv: "Framgår inte för något: ", en: "Not known for any: ")
+        : Text(sv: "Framgår inte för något alternativ: ", en: "Not known for any alternative: ")
           + unknown.map(\.criterion.name).joined(by: Text(", "))
           + Text(
             sv: ". Det har därför ingen del i jämförelsen.", en: ". So it has no part in the comparison."),
@@ -170,9 +176,11 @@ struct ComparisonParts {
         .list(
           comparison.notes + wordingNote + [
             Text(
-              sv: "Målens ordning är en bedömning: \(levels.swedish). En röst eller en uppdragsbeskrivning som är okänd "
+              sv:
+                "Målens ordning är en bedömning: \(levels.swedish). En röst eller en uppdragsbeskrivning som är okänd "
                 + "räknas som ½, som i en plan.",
-              en: "The order of the goals is a judgement: \(levels.english). A voice or a mandate that is unknown counts "
+              en:
+                "The order of the goals is a judgement: \(levels.english). A voice or a mandate that is unknown counts "
                 + "½, as in a plan."),
             Text(
               sv: "Ett alternativ är dominerat när ett annat säkert är minst lika bra på alla kriterier som har en "
@@ -190,7 +198,8 @@ struct ComparisonParts {
       Text(
         sv: "Fel och varningar är räknade utan ”\(row.criterion.title.swedish)”: bara det som underlaget beskriver med "
           + "ord kan ha den anmärkningen.",
-        en: "Errors and warnings leave out “\(row.criterion.title.english)”: only what the source describes in words can "
+        en:
+          "Errors and warnings leave out “\(row.criterion.title.english)”: only what the source describes in words can "
           + "have that finding.")
     ]
   }

@@ -49,9 +49,9 @@ private struct ComparisonDrawing {
     words = ComparisonWords(comparison)
     rows = comparison.deciding
     columns = Array(comparison.contenders.indices)
-    // A letter is some seven pixels wide in the size of the summary.
+    // A letter is some eight pixels wide in the size of the summary, in the widest of the fonts.
     let width = Self.labelWidth + columns.count * Self.columnWidth
-    summary = WordWrap(to: width / 7).lines(of: ComparisonSummary(comparison).text[language])
+    summary = WordWrap(to: width / 8).lines(of: ComparisonSummary(comparison).text[language])
     let (words, language) = (words, language)
     heads = columns.map { column in
       [words.letter(of: column)[language]]
@@ -202,7 +202,7 @@ private struct ComparisonDrawing {
   }
 
   private static let sheet = """
-    .ansvar-compare { font-family: system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif; }
+    .ansvar-compare { font-family: system-ui, sans-serif; }
     .ansvar-compare text { fill: #1b1b1b; font-size: 14px; }
     .ansvar-compare .page { fill: #ffffff; }
     .ansvar-compare .title { font-size: 21px; font-weight: 700; }

@@ -116,17 +116,19 @@ struct ComparisonSummary {
         && row.measurements.indices.contains { remaining.contains($0) && !row.measurements[$0].isCertain }
     }
     guard remaining.count > 1, !open.isEmpty else { return nil }
-    let what = Text.list(open.map(\.criterion.name))
-    var seen: Set<BodyID> = []
-    let bodies = open.filter { Self.aboutBodies.contains($0.criterion.id) }
-      .flatMap { row in remaining.flatMap { row.measurements[$0].doubtful } }
-      .filter { seen.insert($0).inserted }
     let names = comparison.contenders[remaining[0]].situation.names
-    let whom = Text.shortList(bodies.map { Text(names.body($0)) })
-    let about = bodies.isEmpty ? Text("") : Text(sv: " om \(whom.swedish)", en: " of \(whom.english)")
+    let what = Text.list(
+      open.map { row in
+        var seen: Set<BodyID> = []
+        let bodies =
+          Self.aboutBodies.contains(row.criterion.id) ? remaining.flatMap { row.measurements[$0].doubtful } : []
+        let whom = Text.shortList(bodies.filter { seen.insert($0).inserted }.map { Text(names.body($0)) })
+        let about = Text(sv: " (om \(whom.swedish))", en: " (of \(whom.english))")
+        return bodies.isEmpty ? row.criterion.name : row.criterion.name + about
+      })
     return Text(
-      sv: "Oavgjort, för att något\(about.swedish) är okänt: \(what.swedish).",
-      en: "Undecided, as something\(about.english) is unknown: \(what.english).")
+      sv: "Oavgjort, för att något är okänt: \(what.swedish).",
+      en: "Undecided, as something is unknown: \(what.english).")
   }
 
   /// The criteria whose unknowns are facts of a body: its seats, its mandate, its level.

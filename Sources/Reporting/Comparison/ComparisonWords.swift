@@ -123,7 +123,8 @@ struct ComparisonWords {
     }
     return bodies + roles(of: difference, names) + difference.added.map { clause(of: $0, names).capitalized }
       + difference.removed.map { cause in
-        Text(sv: "Inte här men i \(other.swedish): ", en: "Not here but in \(other.english): ") + clause(of: cause, names)
+        Text(sv: "Inte här men i \(other.swedish): ", en: "Not here but in \(other.english): ")
+          + clause(of: cause, names)
       }
   }
 

@@ -54,7 +54,8 @@ public struct ConsequencesJSON: Sendable {
   private func value(of area: AreaConsequence) -> JSONValue {
     let changes = area.changes.map { change -> JSONValue in
       [
-        "role": .string(change.role.rawValue), "before": Self.value(of: change.before), "after": Self.value(of: change.after),
+        "role": .string(change.role.rawValue), "before": Self.value(of: change.before),
+        "after": Self.value(of: change.after),
       ]
     }
     return ["area": .string(area.area.rawValue), "changes": .array(changes)]

@@ -43,7 +43,7 @@ struct CompareCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      "Alternativen att jämföra, i den ordning de ska stå; utan det alla i filen.", valueName: "id:n"))
+      "Alternativen att jämföra, i den ordning de ska stå; utan det alla i filen.", valueName: "alternativ"))
   var alternatives: [String] = []
 
   @Option(

@@ -36,8 +36,8 @@ enum ArgumentWords {
   }
 
   private static let valueNames: [(String, String)] = [
-    ("allvar", "severity"), ("dag", "day"), ("fil", "file"), ("id:n", "ids"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
-    ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+    ("allvar", "severity"), ("alternativ", "alternatives"), ("dag", "day"), ("fil", "file"), ("när", "when"),
+    ("omfång", "scope"), ("regel", "rule"), ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
   ]
 
   /// A complaint, with the line that says how the command is used.
