@@ -77,5 +77,12 @@ public struct AlternativeComparison: Sendable {
       .compactMap { base in choices.first { contenders[$0].id == base.id.rawValue } }.first
   }
 
+  /// The rules whose findings are shown but not counted among errors and warnings, where the columns differ in them.
+  public var uncounted: [ComparedCriterion] {
+    rows.filter { row in
+      row.outcome != .same && FindingCriteria.onSource.contains { row.criterion.id == "rule.\($0)" }
+    }
+  }
+
   public subscript(criterion id: String) -> ComparedCriterion? { rows.first { $0.criterion.id == id } }
 }

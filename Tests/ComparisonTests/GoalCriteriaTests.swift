@@ -52,10 +52,11 @@ struct GoalCriteriaTests {
     }
   }
 
-  /// Every set of parties that may sit in VVG, which nobody has stated.
-  static let guests: [[String]] = (0..<16).map { bits in
-    ["kommunerna", "vgr", "vastkom", "delregional"].enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
-  }
+  /// Parties that may turn out to sit in VVG, which nobody has stated.
+  static let guests: [[String]] = [
+    [], ["delregional"], ["vgr"], ["kommunerna", "vgr"], ["vastkom", "delregional"],
+    ["kommunerna", "vgr", "vastkom", "delregional"],
+  ]
 
   @Test("hold whatever the unknown turns out to be: values stay in their range and dominance stays", arguments: guests)
   func unknownsTurnOut(parties: [String]) throws {

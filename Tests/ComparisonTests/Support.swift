@@ -18,12 +18,17 @@ func scenario(named name: String) throws -> Scenario {
 }
 
 /// The main case with the alternatives to compare.
-func ledningsrad() throws -> AlternativeComparison {
-  let ids = [
-    "pausat", "forslaget", "allt-till-vvg", "allt-till-utokad-gits", "planerat", "sammanslagna-gits", "avslutat",
-  ]
-  return AlternativeComparison(
-    of: try scenario(named: "vgr-ledningsrad"), comparing: ids.map { AlternativeID($0) })
+func ledningsrad() throws -> AlternativeComparison { try Ledningsrad.comparison.get() }
+
+/// Worked out once for all tests.
+private enum Ledningsrad {
+  static let comparison = Result {
+    let ids = [
+      "pausat", "forslaget", "allt-till-vvg", "allt-till-utokad-gits", "planerat", "sammanslagna-gits", "avslutat",
+    ]
+    return AlternativeComparison(
+      of: try scenario(named: "vgr-ledningsrad"), comparing: ids.map { AlternativeID($0) })
+  }
 }
 
 extension AlternativeComparison {

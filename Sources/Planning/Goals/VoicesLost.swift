@@ -18,13 +18,15 @@ public struct VoicesLost: OwnershipGoal {
     guard !left.isEmpty else { return [] }
     let voiceBefore = situation.before.voice(of: left)
     let voiceNow = situation.now.voice(of: owners)
+    // An owner whom nobody has stated may hear anybody.
+    let isUnowned = owners.isEmpty && area.roles[.owner].isUnknown
     let silent = owners.filter { !situation.now.voice(of: $0).isComplete }
     var contributions = voiceBefore.parties.subtracting(voiceNow.parties).sorted().map { party in
       let partyName = situation.names.party(party)
       return voiceNow.isComplete
         ? Contribution(
           2, Text(sv: "\(partyName) förlorar sin röst", en: "\(partyName) loses its voice"), areas: [area.id],
-          about: .party(party))
+          about: .party(party), doubt: isUnowned ? Doubt(0, to: 2, isShared: false) : nil)
         : Contribution(
           1,
           Text(

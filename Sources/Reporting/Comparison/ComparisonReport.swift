@@ -193,14 +193,20 @@ struct ComparisonParts {
 
   /// Why the sums are smaller than what `check` shows.
   private var wordingNote: [Text] {
-    guard let row = comparison[criterion: "rule.text-table-drift"], row.outcome != .same else { return [] }
+    let rows = comparison.uncounted
+    guard !rows.isEmpty else { return [] }
+    let (swedish, english) = (
+      Text.list(rows.map { Text.quoted($0.criterion.title.swedish) }).swedish,
+      Text.list(rows.map { Text.quoted($0.criterion.title.english) }).english
+    )
     return [
       Text(
-        sv: "Fel och varningar är räknade utan ”\(row.criterion.title.swedish)”: bara det som underlaget beskriver med "
-          + "ord kan ha den anmärkningen.",
+        sv:
+          "Fel och varningar är räknade utan \(swedish): de gäller hur underlagets egen text och åtgärdslista passar, och "
+          + "den är skriven för ett av alternativen.",
         en:
-          "Errors and warnings leave out “\(row.criterion.title.english)”: only what the source describes in words can "
-          + "have that finding.")
+          "Errors and warnings leave out \(english): they are about how the source's own text and list of measures fit, "
+          + "and that was written for one of the alternatives.")
     ]
   }
 }
