@@ -16,6 +16,6 @@ struct AnsvarCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ConsequencesCommand.self, CompareCommand.self, PlanCommand.self, TableCommand.self,
-      RulesCommand.self, SchemaCommand.self, InitCommand.self,
+      CoverageCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 }

@@ -29,10 +29,10 @@ struct ModelOptions: ParsableArguments {
 
   func day() throws(Refusal) -> Day? { try Self.day(dayText) }
 
-  /// The day that somebody has written; nil when nobody has.
-  static func day(_ text: String?) throws(Refusal) -> Day? {
-    guard let text else { return nil }
-    guard let day = Day(iso: text) else { throw Refusal([.unreadableDay(text)]) }
+  /// The day that somebody has written; nil when nothing is.
+  static func day(_ dayText: String?) throws(Refusal) -> Day? {
+    guard let dayText else { return nil }
+    guard let day = Day(iso: dayText) else { throw Refusal([.unreadableDay(dayText)]) }
     return day
   }
 }
