@@ -73,7 +73,8 @@ public struct AreaConsequence: Sendable {
   /// The roles that change, in the order of the columns.
   public let changes: [RoleChange]
 
-  init?(of area: Area, in situation: Situation) {
+  /// Nil when no role changes.
+  public init?(of area: Area, in situation: Situation) {
     let areaBefore = situation.before.organization.areas[area.id]
     let changes = Role.allCases.compactMap { role -> RoleChange? in
       let before = RoleState(of: role, on: areaBefore, in: situation.before)
