@@ -137,7 +137,11 @@ extension Rule {
   ) { situation, collector in
     reportTasks(situation, &collector)
     guard situation.isChanged else { return }
-    for body in situation.now.activeBodies where situation.before.isActive(body.id) {
+    let resourced = situation.bodiesGivenResources
+    for body in situation.now.activeBodies
+    where situation.before.isActive(body.id) && !resourced.contains(body.id)
+      && situation.becameFrom(body.id).isEmpty
+    {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
       let rises = balance.rises(unit: situation.scenario.unit)
       guard !rises.isEmpty, isSurelyMore(balance, in: situation),
@@ -182,6 +186,16 @@ extension Rule {
     let previous = situation.before.organization.bodies[body.id]?.capacity.value
     let isRaised = previous.map { capacity > $0 } ?? true
     return isRaised || (load.isComplete && load.sum <= capacity)
+  }
+}
+
+extension Situation {
+  /// Those that the changes give people or capacity, be it an unknown amount.
+  fileprivate var bodiesGivenResources: Set<BodyID> {
+    Set(
+      changes.compactMap { change in
+        if case .addResources(let body, _, _) = change.operation { body } else { nil }
+      })
   }
 }
 

@@ -7,16 +7,22 @@ extension Rule {
     label: Text(sv: "Förändringen själv", en: "The change itself"),
     documentation: RuleDocumentation(
       checks: Text(
-        sv: "Vad alternativet gör med grupperingarna, med sin tid: det är den första åtgärden.",
-        en: "What the alternative does with the bodies, with its time: that is the first measure."),
+        sv: """
+          Vad alternativet gör med grupperingar, tjänster, styrdokument och beslut, med sin tid: det är den första \
+          åtgärden.
+          """,
+        en: """
+          What the alternative does with bodies, services, governing documents and decisions, with its time: that is \
+          the first measure.
+          """),
       matters: Text(
         sv: "En åtgärdslista som inte säger vad som ska ske, och när, går inte att följa upp.",
         en: "A list of measures that does not say what is to happen, and when, cannot be followed up."),
       avoid: Text(sv: "Att lämna tiden öppen.", en: "Leaving the time open."),
       prefer: Text(sv: "Skriv från när det gäller.", en: "Write from when it holds."),
       exceptions: Text(
-        sv: "Roller som flyttas räknas inte upp här: de står i tabellen.",
-        en: "Roles that are moved are not listed here: they stand in the table."),
+        sv: "Roller som ändras område för område räknas inte upp här: de står i tabellen.",
+        en: "Roles that are changed area by area are not listed here: they stand in the table."),
       sources: ["004-M1"]),
     examples: [
       Example(
@@ -30,6 +36,47 @@ extension Rule {
             namn: Paus
             ändringar:
               - {pausa: rad, från: hösten 2023}  # <--
+        """),
+      Example(
+        Text(sv: "Grupperingar som byts, slås ihop och inrättas", en: "Bodies replaced, merged and set up"),
+        alternative: "nytt",
+        """
+        grupperingar:
+          svpl: {namn: Styrgrupp SVPL, slag: styrgrupp}
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          lg: {namn: Ledningsgruppen}
+          utokad: {namn: Utökade ledningsgruppen}
+          leverans: {namn: Regional leverans, slag: enhet}
+        alternativ:
+          nytt:
+            namn: Nytt
+            från: hösten 2023
+            ändringar:
+              - {ersätt: svpl, med: rad}  # <--
+              - {slå-ihop: [lg, utokad], blir: utokad}  # <--
+              - {inrätta: leverans}  # <--
+              - {tillför-resurser: leverans, antal-personer: 2}  # <--
+        """),
+      Example(
+        Text(sv: "Det som inte är grupperingar", en: "What is not about bodies"),
+        alternative: "nytt",
+        """
+        grupperingar:
+          vvg: {namn: VVG}
+        styrdokument:
+          plan: {namn: Förvaltningsplan 2024}
+        tjänster:
+          samsa: {namn: SAMSA}
+        beslut:
+          delning: {namn: Dela planen, beslutas-av: vvg}
+        alternativ:
+          nytt:
+            namn: Nytt
+            från: hösten 2023
+            ändringar:
+              - {tjänst: samsa, avtal-till: "2025", avvecklas: "2027"}  # <--
+              - {dokument: plan, beslutas-av: vvg}  # <--
+              - {besluta: delning}  # <--
         """),
       Example(
         Text(sv: "Bara roller flyttas", en: "Only roles are moved"),
@@ -60,25 +107,108 @@ extension Rule {
     ]
   ) { situation, collector in
     for change in situation.changes {
-      guard let step = change.bodyStep else { continue }
-      let name = situation.names.definite(step.body)
+      guard let step = change.step(situation) else { continue }
       let from = change.from.map { Text(sv: " från \($0.words.swedish)", en: " from \($0.words.english)") }
       let until = change.until.map { Text(sv: " till \($0.words.swedish)", en: " until \($0.words.english)") }
       collector.derive(
-        Text(name) + Text(" ") + step.verb + (from ?? Text("")) + (until ?? Text("")), about: [.body(step.body)],
-        on: change.from, at: change.place)
+        step + (from ?? Text("")) + (until ?? Text("")), about: [change.subject], on: change.from, at: change.place)
     }
   }
 }
 
 extension Change {
-  /// What the change does to a body's existence; nil for a change of roles or facts.
-  fileprivate var bodyStep: (body: BodyID, verb: Text)? {
-    switch operation {
-    case .pause(let body): (body, Text(sv: "pausas", en: "is paused"))
-    case .resume(let body): (body, Text(sv: "återupptas", en: "is resumed"))
-    case .dissolve(let body): (body, Text(sv: "avslutas", en: "is dissolved"))
-    case .assign, .amend: nil
+  /// What the change does, as a clause; nil for a change of single roles or facts.
+  fileprivate func step(_ situation: Situation) -> Text? {
+    let names = situation.names
+    func clause(_ body: BodyID, _ swedish: String, _ english: String) -> Text {
+      Text(names.definite(body) + " ") + Text(sv: swedish, en: english)
     }
+    func clause(_ body: BodyID, _ swedish: String, _ english: String, _ other: BodyID) -> Text {
+      clause(body, swedish, english) + Text(" " + names.definite(other))
+    }
+    switch operation {
+    case .pause(let body): return clause(body, "pausas", "is paused")
+    case .resume(let body): return clause(body, "återupptas", "is resumed")
+    case .dissolve(let body): return clause(body, "avslutas", "is dissolved")
+    case .establish(let body, nil): return clause(body, "inrättas", "is set up")
+    case .establish(let body, let breakout?):
+      return clause(body, "bryts ut ur", "is broken out of", breakout.body)
+    case .replace(let old, let new): return clause(old, "ersätts av", "is replaced by", new)
+    case .merge(let bodies, let one):
+      return situation.listed(bodies) + Text(sv: " slås ihop till ", en: " are merged into ")
+        + Text(names.definite(one))
+    case .transfer(let transfer): return transfer.step(names)
+    case .split(let area, let parts):
+      return Text(names.area(area)) + Text(sv: " delas i ", en: " is split into ")
+        + Text.list(parts.map { names.area($0.area) })
+    case .addResources(let body, let resources, nil):
+      return clause(body, "får", "gets") + Text(" ") + resources.phrase(unit: situation.scenario.unit)
+    case .addResources(let body, let resources, let giver?):
+      return clause(body, "får", "gets") + Text(" ") + resources.phrase(unit: situation.scenario.unit)
+        + Text(sv: " från \(names.definite(giver))", en: " from \(names.definite(giver))")
+    case .withdrawResources(let body, let resources):
+      return clause(body, "lämnar", "gives up") + Text(" ") + resources.phrase(unit: situation.scenario.unit)
+    case .amendService(let service, let amendment): return amendment.step(names.service(service))
+    case .adopt(let document, let decider):
+      return decider.value.map { clause($0, "beslutar", "decides") + Text(" " + names.document(document)) }
+    case .decide(let decision):
+      let what = Text.quoted(names.decision(decision))
+      return Text(sv: "Beslutet \(what.swedish) fattas", en: "The decision \(what.english) is taken")
+    case .assign, .amend, .vacate, .amendTask: return nil
+    }
+  }
+}
+
+extension Transfer {
+  fileprivate func step(_ names: Names) -> Text {
+    let what: Text =
+      switch (role, areas) {
+      case (let role?, _):
+        Text(sv: "rollen som \(role.noun.singular.swedish)", en: "the role of \(role.noun.singular.english)")
+      case (nil, nil): Text(sv: "alla sina roller", en: "all its roles")
+      case (nil, _?): Text(sv: "sina roller", en: "its roles")
+      }
+    let whereto = areas.map { Text(sv: " på ", en: " on ") + Text.shortList($0.map { Text(names.area($0)) }) }
+    let (giver, receiver) = (names.definite(giver), names.definite(receiver))
+    return Text(sv: "\(giver) lämnar över ", en: "\(giver) hands over ") + what + (whereto ?? Text(""))
+      + Text(sv: " till \(receiver)", en: " to \(receiver)")
+  }
+}
+
+extension Resources {
+  /// "två personer och kapaciteten 40 timmar per månad".
+  fileprivate func phrase(unit: String?) -> Text {
+    var parts: [Text] = []
+    if let headcount {
+      parts.append(
+        headcount.value.map { count in
+          let number = NumberWord.text(count, gender: .common)
+          return Text(
+            sv: "\(number.swedish) \(count == 1 ? "person" : "personer")",
+            en: "\(number.english) \(count == 1 ? "person" : "people")")
+        } ?? Text(sv: "ett okänt antal personer", en: "an unknown number of people"))
+    }
+    if let capacity {
+      let unit = unit.map { " " + $0 } ?? ""
+      parts.append(
+        capacity.value.map {
+          Text(sv: "kapaciteten \($0.written.swedish)\(unit)", en: "a capacity of \($0.written.english)\(unit)")
+        } ?? Text(sv: "okänd kapacitet", en: "an unknown capacity"))
+    }
+    return Text.list(parts)
+  }
+}
+
+extension ServiceAmendment {
+  fileprivate func step(_ name: String) -> Text? {
+    var parts: [Text] = []
+    func add(_ time: Fact<DateText>?, _ swedish: String, _ english: String) {
+      if let time = time?.value { parts.append(Text(sv: swedish + " ", en: english + " ") + time.words) }
+    }
+    add(from, "tas i bruk", "comes into use")
+    add(contractEnd, "får avtal till", "gets a contract until")
+    add(neededUntil, "behövs till", "is needed until")
+    add(decommissioned, "tas ur bruk", "is taken out of use")
+    return parts.isEmpty ? nil : Text(name + " ") + Text.list(parts)
   }
 }
