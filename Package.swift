@@ -61,6 +61,9 @@ let package = Package(
         "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
         "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
+    .testTarget(
+      name: "ReorganizationTests",
+      dependencies: ["Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary", "RandomModels"]),
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),

@@ -74,7 +74,8 @@ extension ChangeApplication {
 
   /// The bodies end and one carries on, which may be one of them.
   mutating func succeed(_ bodies: [BodyID], by successor: BodyID, _ change: Change) {
-    let ending = bodies.filter { $0 != successor }
+    var seen: Set<BodyID> = [successor]
+    let ending = bodies.filter { seen.insert($0).inserted }
     guard !ending.isEmpty, !(bodies.contains(successor) && change.isReplacement) else {
       return report(.withItself(successor), of: change)
     }

@@ -64,7 +64,7 @@ extension Key {
       sv: "Grupperingen lämnar sina roller till en annan: alla, eller dem som räknas upp.",
       en: "The body hands its roles over to another: all, or those that are listed."))
   public static let to = Key(
-    sv: "åt", en: "to",
+    sv: "åt", en: "receiver",
     Text(
       sv: "Grupperingen som tar emot.",
       en: "The body that receives."))
@@ -108,11 +108,9 @@ extension Key {
     Text(
       sv: "Grupperingarna där rollen blir tom; alla som ska ha den om inget sägs.",
       en: "The bodies where the role becomes vacant; all that need it if nothing is said."))
-  public static let task = Key(
-    sv: "uppdrag", en: "task",
-    Text(
-      sv: "Uppdraget som får ny ansvarig, ny tid eller nytt läge.",
-      en: "The task that gets a new responsible body, a new time or a new state."))
+  public static let task = Key.tasks.meaning(
+    sv: "Uppdraget som får ny ansvarig, ny tid eller nytt läge.",
+    en: "The task that gets a new responsible body, a new time or a new state.")
   public static let service = Key(
     sv: "tjänst", en: "service",
     Text(
@@ -123,11 +121,9 @@ extension Key {
     Text(
       sv: "När tjänsten tas i bruk.",
       en: "When the service comes into use."))
-  public static let document = Key(
-    sv: "dokument", en: "document",
-    Text(
-      sv: "Styrdokumentet som beslutas.",
-      en: "The governing document that is decided."))
+  public static let document = Key.documents.meaning(
+    sv: "Styrdokumentet som beslutas.",
+    en: "The governing document that is decided.")
   public static let decide = Key(
     sv: "besluta", en: "decide",
     Text(

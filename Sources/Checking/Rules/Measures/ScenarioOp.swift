@@ -63,7 +63,7 @@ extension Rule {
         """
         grupperingar:
           vvg: {namn: VVG}
-        styrdokument:
+        dokument:
           plan: {namn: Förvaltningsplan 2024}
         tjänster:
           samsa: {namn: SAMSA}
