@@ -18,7 +18,7 @@ extension EntryNote {
 }
 
 extension Change {
-  fileprivate var withoutPlaces: Change {
+  var withoutPlaces: Change {
     var result = self
     result.note.removePlaces()
     switch operation {

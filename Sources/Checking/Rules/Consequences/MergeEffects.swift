@@ -133,7 +133,7 @@ private struct Union {
         Set(situation.before.activeHolders(of: role, on: past)).intersection(members)
       }
       guard situation.now.activeHolders(of: .owner, on: area).contains(one) else { continue }
-      if before(.owner).count > 1 { gathered.append(area.id) }
+      if before(.owner).count > 1, situation.now.activeHolders(of: .owner, on: area) == [one] { gathered.append(area.id) }
       for role in [Role.performer, .consulted] where situation.now.activeHolders(of: role, on: area).contains(one) {
         let (owners, others) = (before(.owner), before(role))
         if !owners.isEmpty, !others.isEmpty, owners.isDisjoint(with: others) {
@@ -141,35 +141,37 @@ private struct Union {
         }
       }
     }
+    let name = situation.names.definite(one)
     if let areas = together[.performer] {
       derive(
-        Text(sv: "Både äger och utför nu ", en: "Now both owns and performs "), areas,
+        Text(sv: "\(name) både äger och utför nu ", en: "\(name) now both owns and performs ") + situation.shortList(areas),
         because: Text(sv: "Ägaren och utföraren var skilda förut.", en: "Owner and performer were separate before."),
-        bearing: .risk, situation, &collector)
+        areas, bearing: .risk, &collector)
     }
     if let areas = together[.consulted] {
       derive(
-        Text(sv: "Äger nu det som grupperingen ska höras om: ", en: "Now owns what it is to be consulted on: "), areas,
+        Text(sv: "\(name) äger nu ", en: "\(name) now owns ") + situation.shortList(areas)
+          + Text(sv: " och är samtidigt den som samråd hålls med", en: " and is the one to be consulted as well"),
         because: Text(
           sv: "Ägaren och den som samråd hölls med var skilda förut.",
           en: "Owner and consulted body were separate before."),
-        bearing: .risk, situation, &collector)
+        areas, bearing: .risk, &collector)
     }
     if !gathered.isEmpty {
       derive(
-        Text(sv: "Äger nu ensam det som de ägde tillsammans: ", en: "Now owns alone what they owned together: "), gathered,
-        because: nil, bearing: .gain, situation, &collector)
+        Text(sv: "\(name) äger nu ensam ", en: "\(name) now owns alone ") + situation.shortList(gathered)
+          + Text(sv: ", som ägdes gemensamt av ", en: ", which was owned jointly by ") + situation.listed(members),
+        because: nil, gathered, bearing: .gain, &collector)
     }
   }
 
   private func derive(
-    _ what: Text, _ areas: [AreaID], because reason: Text?, bearing: Derivation.Bearing, _ situation: Situation,
+    _ statement: Text, because reason: Text?, _ areas: [AreaID], bearing: Derivation.Bearing,
     _ collector: inout DerivationCollector
   ) {
     collector.derive(
-      what + Text.shortList(areas.map { Text(situation.names.area($0)) }), because: reason, for: one,
-      about: [.body(one)] + areas.map(Subject.area) + others.map(Subject.body), bearing: bearing, on: change.from,
-      at: change.place)
+      statement, because: reason, about: [.body(one)] + areas.map(Subject.area) + others.map(Subject.body),
+      bearing: bearing, on: change.from, at: change.place)
   }
 
   private var others: [BodyID] { members.filter { $0 != one } }
@@ -184,9 +186,9 @@ private struct Union {
     let (whose, place) = (situation.names.parties(parties), situation.names.definite(one))
     collector.derive(
       Text(
-        sv: "\(whose.swedish) förlorar sin plats när grupperingarna blir \(place)",
-        en: "\(whose.english) lose the seat when the bodies become \(place)"),
-      for: one, about: [.body(one)] + parties.map(Subject.party) + others.map(Subject.body), bearing: .risk,
+        sv: "\(whose.swedish) har ingen plats i det som blir \(place)",
+        en: "\(whose.english) without a seat in what becomes \(place)"),
+      about: [.body(one)] + parties.map(Subject.party) + others.map(Subject.body), bearing: .risk,
       on: change.from, at: change.place)
   }
 
@@ -206,6 +208,8 @@ private struct Union {
 }
 
 extension Situation {
+  fileprivate func shortList(_ areas: [AreaID]) -> Text { Text.shortList(areas.map { Text(names.area($0)) }) }
+
   /// The changes by which bodies that were there before have become one that is active now.
   fileprivate var unions: [Union] {
     changes.compactMap { change in

@@ -110,13 +110,21 @@ extension Rule {
       guard let step = change.step(situation) else { continue }
       let from = change.from.map { Text(sv: " från \($0.words.swedish)", en: " from \($0.words.english)") }
       let until = change.until.map { Text(sv: " till \($0.words.swedish)", en: " until \($0.words.english)") }
-      collector.derive(
-        step + (from ?? Text("")) + (until ?? Text("")), about: [change.subject], on: change.from, at: change.place)
+      let time = change.hasTimesOfItsOwn ? Text("") : (from ?? Text("")) + (until ?? Text(""))
+      collector.derive(step + time, about: [change.subject], on: change.from, at: change.place)
     }
   }
 }
 
 extension Change {
+  /// True when the clause says when, so that it need not say from when the change holds.
+  fileprivate var hasTimesOfItsOwn: Bool {
+    switch operation {
+    case .amendService, .decide: true
+    default: false
+    }
+  }
+
   /// What the change does, as a clause; nil for a change of single roles or facts.
   fileprivate func step(_ situation: Situation) -> Text? {
     let names = situation.names
@@ -135,8 +143,12 @@ extension Change {
       return clause(body, "bryts ut ur", "is broken out of", breakout.body)
     case .replace(let old, let new): return clause(old, "ersätts av", "is replaced by", new)
     case .merge(let bodies, let one):
-      return situation.listed(bodies) + Text(sv: " slås ihop till ", en: " are merged into ")
-        + Text(names.definite(one))
+      let ending = bodies.filter { $0 != one }
+      let verb: Text =
+        ending.count < bodies.count
+        ? Text(sv: " går upp i ", en: ending.count == 1 ? " is merged into " : " are merged into ")
+        : Text(sv: " slås ihop till ", en: " are merged into ")
+      return situation.listed(ending) + verb + Text(names.definite(one))
     case .transfer(let transfer): return transfer.step(names)
     case .split(let area, let parts):
       return Text(names.area(area)) + Text(sv: " delas i ", en: " is split into ")
@@ -153,7 +165,8 @@ extension Change {
       return decider.value.map { clause($0, "beslutar", "decides") + Text(" " + names.document(document)) }
     case .decide(let decision):
       let what = Text.quoted(names.decision(decision))
-      return Text(sv: "Beslutet \(what.swedish) fattas", en: "The decision \(what.english) is taken")
+      let time = from.map { Text(sv: " \($0.words.swedish)", en: " (\($0.words.english))") } ?? Text("")
+      return Text(sv: "Beslutet \(what.swedish) fattas", en: "The decision \(what.english) is taken") + time
     case .assign, .amend, .vacate, .amendTask: return nil
     }
   }
