@@ -72,7 +72,8 @@ struct IncidentTests {
   @Test("Roles that have been given to nobody during a pause are no conflict")
   func emptiedRoles() throws {
     let situation = try Reorganized.situation(
-      "pausa: rad, från: 2023-09-01", "område: plan, ägare: saknas, från: 2023-10-01", "återuppta: rad, från: 2024-01-01")
+      "pausa: rad, från: 2023-09-01", "område: plan, ägare: saknas, från: 2023-10-01",
+      "återuppta: rad, från: 2024-01-01")
     #expect(situation.incidents.isEmpty)
   }
 

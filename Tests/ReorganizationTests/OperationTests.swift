@@ -100,7 +100,10 @@ struct OperationTests {
     let situation = try Reorganized.situation("slå-ihop: [rad, vvg], blir: vvg")
     #expect(situation.voice("vvg") == ["kommunerna", "vgr"])
     let pengar = try #require(situation.organization.areas[AreaID("pengar")])
-    #expect(pengar.roles[.owner].value == [Holding(body: BodyID("vvg"), part: "Årsplan, Strategi", place: pengar.roles[.owner].place)])
+    #expect(
+      pengar.roles[.owner].value == [
+        Holding(body: BodyID("vvg"), part: "Årsplan, Strategi", place: pengar.roles[.owner].place)
+      ])
     #expect(situation.holders(.owner, "plan") == "vvg")
     #expect(situation.holders(.consulted, "plan") == "vvg")
     #expect(situation.body("grupp")?.commissioners.value == [BodyID("vvg")])
@@ -163,7 +166,8 @@ struct OperationTests {
     let moved = try Reorganized.situation("tillför-resurser: vvg, ur: grupp, antal-personer: 1")
     #expect(moved.body("grupp")?.headcount.value == 2)
     #expect(moved.body("vvg")?.headcount.isUnknown == true)
-    let added = try Reorganized.situation("tillför-resurser: rad, kapacitet: 10", "dra-in-resurser: grupp, antal-personer: 3")
+    let added = try Reorganized.situation(
+      "tillför-resurser: rad, kapacitet: 10", "dra-in-resurser: grupp, antal-personer: 3")
     #expect(added.body("rad")?.capacity.value == Quantity(50))
     #expect(added.body("grupp")?.headcount.value == 0)
     let unknown = try Reorganized.situation("tillför-resurser: rad, kapacitet: okänd")

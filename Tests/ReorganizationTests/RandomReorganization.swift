@@ -35,9 +35,12 @@ struct RandomReorganization {
   private mutating func body(_ number: Int) -> Body {
     var body = Body(id: BodyID("b\(number)"), name: "Body \(number)")
     if chance(2, of: 3) {
-      body.seats = Fact(.stated((0..<8).filter { _ in chance(1, of: 3) }.map { Seat(holder: .party(PartyID("p\($0)"))) }))
+      body.seats = Fact(
+        .stated((0..<8).filter { _ in chance(1, of: 3) }.map { Seat(holder: .party(PartyID("p\($0)"))) }))
     }
-    if chance(1, of: 3), let seats = body.seats.value { body.seats = Fact(.stated(seats + [Seat(holder: .body(anyBody()))])) }
+    if chance(1, of: 3), let seats = body.seats.value {
+      body.seats = Fact(.stated(seats + [Seat(holder: .body(anyBody()))]))
+    }
     if chance(1, of: 2) { body.commissioners = Fact(.stated([anyBody()])) }
     if chance(1, of: 2) { body.capacity = Fact(.stated(Quantity(Int.random(in: 0...40, using: &generator)))) }
     if chance(1, of: 4) { body.headcount = Fact(.stated(Int.random(in: 0...5, using: &generator))) }
@@ -101,6 +104,71 @@ struct RandomReorganization {
       return .amendTask(TaskID("t\(Int.random(in: 0..<20, using: &generator))"), amendment)
     default: return .pause(anyBody())
     }
+  }
+
+  // MARK: Changes with a known outcome
+
+  /// A change that can be undone, and what undoes it. No body in it has a time of its own.
+  mutating func changeAndInverse(in organization: Organization) -> (Change, Change) {
+    let lasting = organization.bodies.filter { $0.period == .always }
+    let idle = lasting.filter { body in
+      organization.areas.allSatisfy { area in
+        Role.allCases.allSatisfy { !(area.roles[$0].value ?? []).contains { $0.body == body.id } }
+      }
+    }
+    let busy = lasting.filter { body in
+      organization.areas.contains { ($0.roles[.owner].value ?? []).contains { $0.body == body.id } }
+    }
+    let known = lasting.filter { $0.capacity.value != nil }
+    let seated = lasting.filter { $0.seats.value.map { !$0.isEmpty } ?? false }
+    let body = any(of: lasting)
+    let amount = Resources(capacity: Fact(.stated(Quantity(Int.random(in: 1...9, using: &generator)))))
+    switch Int.random(in: 0...4, using: &generator) {
+    case 0 where !idle.isEmpty && !busy.isEmpty:
+      let (giver, receiver) = (any(of: busy), any(of: idle))
+      return (
+        Change(.transfer(Transfer(from: giver, to: receiver))), Change(.transfer(Transfer(from: receiver, to: giver)))
+      )
+    case 1 where !seated.isEmpty:
+      var (adding, removing) = (BodyAmendment(), BodyAmendment())
+      let body = any(of: seated)
+      adding.addedSeats = [Seat(holder: .party(PartyID("p0")), isSubstitute: true)]
+      removing.removedSeats = adding.addedSeats
+      return (Change(.amend(body, adding)), Change(.amend(body, removing)))
+    case 2 where !known.isEmpty:
+      let body = any(of: known)
+      return (Change(.addResources(body, amount, from: nil)), Change(.withdrawResources(body, amount)))
+    case 3:
+      let rich = known.filter { $0.capacity.value.map { $0 >= Quantity(9) } ?? false }
+      guard rich.count > 1 else { fallthrough }
+      return (
+        Change(.addResources(rich[0].id, amount, from: rich[1].id)),
+        Change(.addResources(rich[1].id, amount, from: rich[0].id))
+      )
+    default: return (Change(.pause(body)), Change(.resume(body)))
+    }
+  }
+
+  /// Changes of which no two concern the same body or area, all on one day.
+  mutating func independentChanges(in organization: Organization) -> [Change] {
+    let day = day()
+    let bodies = shuffled(organization.bodies.ids)
+    let areas = shuffled(organization.areas.filter { $0.parent == nil }.map(\.id))
+    let operations: [Change.Operation] = [
+      .pause(bodies[0]), .dissolve(bodies[1]), .resume(bodies[2]),
+      .addResources(bodies[3], Resources(capacity: Fact(.stated(Quantity(2)))), from: bodies[4]),
+      .withdrawResources(bodies[5], Resources(headcount: Fact(.stated(1)))),
+      .assign(areas[0], [.owner: holders()]), .assign(areas[1], [.performer: Fact(.absent)]),
+      .transfer(Transfer(from: bodies[6], to: bodies[7], areas: [areas[2]])),
+      .amendTask(TaskID("t1"), TaskAmendment()),
+    ]
+    return operations.map { Change($0, from: day) }
+  }
+
+  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] { elements.shuffled(using: &generator) }
+
+  private mutating func any(of bodies: [Body]) -> BodyID {
+    bodies[Int.random(in: 0..<bodies.count, using: &generator)].id
   }
 
   // MARK: Drawing

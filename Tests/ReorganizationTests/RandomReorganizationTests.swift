@@ -13,6 +13,12 @@ struct RandomReorganizationTests {
     return Timeline(of: scenario, alternative: AlternativeID("random")).situation()
   }
 
+  private static func situation(of organization: Organization, _ changes: [Change]) -> Situation {
+    var scenario = Scenario(name: "Random", organization: organization)
+    scenario.alternatives.append(Alternative(id: AlternativeID("random"), name: "Random", changes: changes))
+    return Timeline(of: scenario, alternative: AlternativeID("random")).situation()
+  }
+
   @Test("No row is lost, what has ended holds nothing that a successor has, and before and changes make after")
   func properties() throws {
     var random = RandomReorganization(seed: 7)
@@ -36,13 +42,17 @@ struct RandomReorganizationTests {
       #expect(after.bodies.allSatisfy { $0.capacity.value.map { $0 >= .zero } ?? true }, "\(seed)")
       #expect(after.bodies.allSatisfy { $0.headcount.value.map { $0 >= 0 } ?? true }, "\(seed)")
       #expect(
-        after.bodies.allSatisfy { $0.commissioners.value?.contains($0.id) != true || organization.commissionsItself($0.id) },
+        after.bodies.allSatisfy {
+          $0.commissioners.value?.contains($0.id) != true || organization.commissionsItself($0.id)
+        },
         "\(seed)")
-      let succeeded = Set(after.bodies.flatMap { body in body.predecessors.map { $0 } })
+      let ended = Set(after.bodies.flatMap(\.predecessors))
+      let named = situation.changes.areasWithHoldersNamed
       #expect(
         after.areas.allSatisfy { area in
-          Role.allCases.allSatisfy { role in !(area.roles[role].value ?? []).contains { succeeded.contains($0.body) } }
-        } || situation.changes.contains(where: \.givesRolesAnew), "\(seed)")
+          named.contains(area.id)
+            || Role.allCases.allSatisfy { !(area.roles[$0].value ?? []).contains { ended.contains($0.body) } }
+        }, "\(seed)")
       appointments += situation.appointments.count
       incidents += situation.incidents.count
     }
@@ -71,6 +81,35 @@ struct RandomReorganizationTests {
     }
   }
 
+  @Test("A random change and its inverse leave the organisation as it was")
+  func inverses() throws {
+    var random = RandomReorganization(seed: 5, bodies: 30, areas: 20)
+    for seed in 0..<300 {
+      let organization = random.organization()
+      let (change, inverse) = random.changeAndInverse(in: organization)
+      let there = Self.situation(of: organization, [change])
+      let back = Self.situation(of: organization, [change, inverse])
+      #expect(back.incidents.isEmpty, "\(seed): \(change.operation)")
+      #expect(!there.organization.saysTheSame(as: organization), "\(seed): \(change.operation)")
+      #expect(back.organization.saysTheSame(as: organization), "\(seed): \(change.operation)")
+    }
+  }
+
+  @Test("Random changes of different things on one day may be made in any order")
+  func order() throws {
+    var random = RandomReorganization(seed: 9, bodies: 30, areas: 20)
+    for seed in 0..<100 {
+      let organization = random.organization()
+      let changes = random.independentChanges(in: organization)
+      let forwards = Self.situation(of: organization, changes)
+      for order in [changes.reversed(), random.shuffled(changes)] {
+        let other = Self.situation(of: organization, Array(order))
+        #expect(other.organization.saysTheSame(as: forwards.organization), "\(seed)")
+        #expect(other.incidents.count == forwards.incidents.count, "\(seed)")
+      }
+    }
+  }
+
   @Test("The same changes give the same organisation every time")
   func repeatable() throws {
     var one = RandomReorganization(seed: 3, bodies: 40, areas: 30)
@@ -86,15 +125,21 @@ struct RandomReorganizationTests {
 }
 
 extension Organization {
-  fileprivate func commissionsItself(_ body: BodyID) -> Bool { bodies[body]?.commissioners.value?.contains(body) == true }
+  fileprivate func commissionsItself(_ body: BodyID) -> Bool {
+    bodies[body]?.commissioners.value?.contains(body) == true
+  }
 }
 
-extension Change {
-  /// True for a change that names its holders, and so may give a role to a body that has ended.
-  fileprivate var givesRolesAnew: Bool {
-    switch operation {
-    case .assign, .split: true
-    default: false
-    }
+extension [Change] {
+  /// The areas to which a change names holders, who may have ended.
+  fileprivate var areasWithHoldersNamed: Set<AreaID> {
+    Set(
+      flatMap { change -> [AreaID] in
+        switch change.operation {
+        case .assign(let area, _): [area]
+        case .split(_, let parts): parts.map(\.area)
+        default: []
+        }
+      })
   }
 }

@@ -91,7 +91,8 @@ extension Record<ChangeDraft> {
       example: Text(sv: "årsskiftet 2023/2024", en: "turn of the year 2023/2024")),
     Field(.taskState, \.taskAmendment.state, .fact(.word), example: TaskState.done.word),
     Field(.starts, \.serviceAmendment.from, .fact(.date), example: Text("2024")),
-    Field(.contractUntil, \.serviceAmendment.contractEnd, .fact(.date), example: Text(sv: "hösten 2026", en: "autumn 2026")),
+    Field(
+      .contractUntil, \.serviceAmendment.contractEnd, .fact(.date), example: Text(sv: "hösten 2026", en: "autumn 2026")),
     Field(.neededUntil, \.serviceAmendment.neededUntil, .fact(.date), example: Text("2026")),
     Field(.decommissioned, \.serviceAmendment.decommissioned, .fact(.date), example: Text("2027")),
     Field(.decidedBy, \.decider, .fact(.body), example: Text("vvg")),

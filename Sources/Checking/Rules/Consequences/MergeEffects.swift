@@ -133,7 +133,9 @@ private struct Union {
         Set(situation.before.activeHolders(of: role, on: past)).intersection(members)
       }
       guard situation.now.activeHolders(of: .owner, on: area).contains(one) else { continue }
-      if before(.owner).count > 1, situation.now.activeHolders(of: .owner, on: area) == [one] { gathered.append(area.id) }
+      if before(.owner).count > 1, situation.now.activeHolders(of: .owner, on: area) == [one] {
+        gathered.append(area.id)
+      }
       for role in [Role.performer, .consulted] where situation.now.activeHolders(of: role, on: area).contains(one) {
         let (owners, others) = (before(.owner), before(role))
         if !owners.isEmpty, !others.isEmpty, owners.isDisjoint(with: others) {
@@ -144,7 +146,8 @@ private struct Union {
     let name = situation.names.definite(one)
     if let areas = together[.performer] {
       derive(
-        Text(sv: "\(name) både äger och utför nu ", en: "\(name) now both owns and performs ") + situation.shortList(areas),
+        Text(sv: "\(name) både äger och utför nu ", en: "\(name) now both owns and performs ")
+          + situation.shortList(areas),
         because: Text(sv: "Ägaren och utföraren var skilda förut.", en: "Owner and performer were separate before."),
         areas, bearing: .risk, &collector)
     }
