@@ -61,7 +61,7 @@ struct ChangeReadingTests {
     let swedish = try Self.changes(ChangeIllustration.all.map { $0.line(in: .swedish) })
     let english = try Self.changes(ChangeIllustration.all.map { $0.line(in: .english) }, .english)
     #expect(swedish.count == ChangeIllustration.all.count)
-    #expect(swedish.map { "\($0.withoutPlaces.operation)" } == english.map { "\($0.withoutPlaces.operation)" })
+    #expect(swedish.map(\.withoutPlaces.operation) == english.map(\.withoutPlaces.operation))
     #expect(Set(ChangeIllustration.all.map(\.operation)) == Set(ChangeForm.all.map(\.operation)))
   }
 
