@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint setup docs golden clean
+.PHONY: help demo test build lint setup docs golden bench clean
 
 SCENARIO := scenarios/vgr-ledningsrad/scenario.yaml
 # A crash must end the run, not wait for somebody to look at a backtrace.
@@ -27,7 +27,7 @@ demo: setup ## Run the main job on the real case: check, pause, plan, table
 	@bash scenarios/demo.sh .build/debug/ansvar $(SCENARIO)
 
 lint: ## Check the style of the sources
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 test: setup lint ## Build everything and run every test
 	swift build --build-tests
@@ -38,6 +38,9 @@ docs: setup ## Write the generated documentation anew
 
 golden: setup ## Record the expected output anew; read the difference before you commit it
 	ANSVAR_RECORD=1 swift test --filter 'ScenarioTests|FindingsGoldenTests'
+
+bench: setup ## Measure reading and checking as an organisation grows, rule by rule
+	ANSVAR_BENCH=1 swift run -c release benchmark
 
 clean: ## Remove what was built
 	swift package clean

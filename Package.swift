@@ -32,18 +32,23 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
-      name: "Reporting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+      name: "Accounting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Accounting"]),
+    .target(name: "Generation", dependencies: ["Responsibility", "Vocabulary"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
         "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Reporting",
+        "GLPKSolver", "Accounting", "Reporting", "Generation",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),
     .testTarget(
@@ -56,6 +61,12 @@ let package = Package(
         "ModelFormat", "RepositoryFiles", "Vocabulary",
       ]),
     .testTarget(
+      name: "AccountingTests",
+      dependencies: [
+        "Accounting", "ModelFormat", "Planning", "GLPKSolver", "Checking", "Reorganization", "Responsibility",
+        "Vocabulary", "Reporting", "RepositoryFiles",
+      ]),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
@@ -64,10 +75,18 @@ let package = Package(
     .testTarget(
       name: "ReorganizationTests",
       dependencies: ["Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary", "RandomModels"]),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Generation", "ModelFormat", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .testTarget(name: "CommandTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["RepositoryFiles"]),
     .testTarget(name: "DocumentationTests", dependencies: ["Reporting", "RepositoryFiles", "BuiltCommand", "ansvar"]),
-    .testTarget(name: "ScenarioTests", dependencies: ["BuiltCommand", "RepositoryFiles", "ansvar"]),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "BuiltCommand", "RepositoryFiles", "ansvar", "Checking", "GLPKSolver", "ModelFormat", "Planning",
+        "Reorganization", "Responsibility",
+      ]),
 
     // What tests stand on: a solver that tries everything, models drawn from a seed, the files of the checkout, and
     // the command as it was built.
@@ -77,6 +96,17 @@ let package = Package(
     .target(name: "BuiltCommand", path: "Tests/Support/BuiltCommand"),
   ]
 )
+
+// Measures; it is built only for `make bench`, so that no test run waits for it.
+if Context.environment["ANSVAR_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Generation", "ModelFormat", "Responsibility", "Vocabulary", "Checking", "Reorganization", "Reporting", yams,
+      ],
+      path: "Benchmarks"))
+}
 
 /// One loop, so that no target can be stricter or laxer than another.
 for target in package.targets where ![.system, .binary, .plugin].contains(target.type) {

@@ -13,6 +13,9 @@ extension Ansvar {
   /// The JSON Schema of the model file, by which an editor completes and checks.
   public static func schema(in language: Language) -> String { ModelSchema.json(in: language) }
 
+  /// The JSON Schema of a file of claims.
+  public static func claimsSchema(in language: Language) -> String { ClaimSchema.json(in: language) }
+
   /// A commented file to begin from.
   public static func starterFile(in language: Language) -> String { StarterFile.text(in: language) }
 

@@ -73,10 +73,8 @@ extension Ansvar {
     do {
       return PlanAnswer(
         try planner.plan(base, scope: request.freesEveryRole ? .all : .vacated, comparedWith: proposals))
-    } catch SolverError.unsupported {
-      throw Refusal([InputProblem.numbersTooFine(scenario.planning.place)])
     } catch {
-      throw Refusal([InputProblem.planningFailed(error)])
+      throw Refusal([InputProblem(planning: error, in: scenario)])
     }
   }
 
@@ -90,6 +88,15 @@ extension Ansvar {
 }
 
 extension InputProblem {
+  /// Why a plan could not be made.
+  init(planning error: any Error, in scenario: Scenario) {
+    if case SolverError.unsupported = error {
+      self = .numbersTooFine(scenario.planning.place)
+    } else {
+      self = .planningFailed(error)
+    }
+  }
+
   /// The solver refuses numbers that it could not tell apart with certainty, so that no proof is ever a guess.
   fileprivate static func numbersTooFine(_ place: Place?) -> Self {
     InputProblem(

@@ -66,8 +66,28 @@ public struct Ansvar: Sendable {
   }
 
   /// What an alternative changes.
-  public func consequences(of alternative: AlternativeID, on day: Day? = nil) -> ConsequencesAnswer {
-    ConsequencesAnswer(Consequences(of: situation(alternative, on: day)))
+  ///
+  /// - Parameter start: what it is held against; nil for the organisation as it is today.
+  public func consequences(
+    of alternative: AlternativeID, on day: Day? = nil, since start: StartingPoint? = nil
+  ) -> ConsequencesAnswer {
+    guard let start else { return ConsequencesAnswer(Consequences(of: situation(alternative, on: day))) }
+    let target = Timeline(of: scenario, alternative: alternative)
+    let other = Timeline(of: scenario, alternative: start.alternative)
+    return ConsequencesAnswer(Consequences(of: target.situation(on: day, since: other, on: start.day)))
+  }
+
+  /// Another alternative, or another day, to start from.
+  public struct StartingPoint: Sendable, Hashable {
+    /// Nil for the organisation without changes.
+    public var alternative: AlternativeID?
+    /// Nil for the day on which the last change takes effect.
+    public var day: Day?
+
+    public init(_ alternative: AlternativeID?, on day: Day? = nil) {
+      self.alternative = alternative
+      self.day = day
+    }
   }
 
   /// Who owns, performs and supports what.

@@ -53,12 +53,7 @@ public struct ModelReading: Sendable {
       self.init(scenario: nil, problems: problems.sorted, language: .swedish)
       return
     }
-    let named = Self.language(of: entries)
-    // Of a language that is not spoken here, only the spelling of the key is left to go by.
-    let spelled: Language =
-      entries.contains { $0.key == Key.language[.english] } ? .english : .swedish
-    let context = ReadingContext(file: file, language: named ?? spelled, problems: problems)
-    if named == nil { context.reportUnknownLanguage(entries) }
+    let context = ReadingContext(reading: entries, file: file, problems: problems)
     context.checkVersion(entries)
     context.declarations = Declarations(of: entries)
     context.readToday(entries)
@@ -71,46 +66,9 @@ public struct ModelReading: Sendable {
       scenario: context.problems.isEmpty ? draft.scenario : nil, problems: context.problems.sorted,
       language: context.language)
   }
-
-  /// Either spelling of the key is read, since it is what says which spelling is right. Nil for a language that the
-  /// tool does not speak.
-  private static func language(of entries: [Node.Entry]) -> Language? {
-    guard let entry = languageEntry(entries), !entry.value.isEmpty else { return .swedish }
-    return entry.value.text.flatMap(Language.init(rawValue:))
-  }
-
-  fileprivate static func languageEntry(_ entries: [Node.Entry]) -> Node.Entry? {
-    entries.first { entry in Language.allCases.contains { Key.language[$0] == entry.key } }
-  }
 }
 
 extension ReadingContext {
-  fileprivate func reportUnknownLanguage(_ entries: [Node.Entry]) {
-    guard let entry = ModelReading.languageEntry(entries) else { return }
-    let languages = Text.choice(Language.allCases.map { Text($0.rawValue.quoted) })
-    report(
-      .languageUnknown,
-      Text(
-        sv: "\(entry.key.quoted) ska vara \(languages.swedish).",
-        en: "\(entry.key.quoted) has to be \(languages.english)."),
-      at: entry.value.mark)
-  }
-
-  fileprivate func checkVersion(_ entries: [Node.Entry]) {
-    guard let entry = entries.first(where: { $0.key == Key.format[language] }), !entry.value.isEmpty else { return }
-    if entry.value.text == String(ModelReader.formatVersion) { return }
-    let line = "\(Key.format[language]): \(ModelReader.formatVersion)".quoted
-    let written = (entry.value.text ?? "…").quoted
-    report(
-      .formatVersion,
-      Text(
-        sv: "Filen har version \(written), men det här programmet läser version \(ModelReader.formatVersion). "
-          + "Skriv \(line) eller använd en nyare version av programmet.",
-        en: "The file has version \(written), but this program reads version \(ModelReader.formatVersion). "
-          + "Write \(line) or use a newer version of the program."),
-      at: entry.value.mark)
-  }
-
   /// The file's date, before all other dates. What is wrong with it is reported when it is read in its turn.
   fileprivate func readToday(_ entries: [Node.Entry]) {
     guard let entry = entries.first(where: { $0.key == Key.date[language] }) else { return }
@@ -129,15 +87,16 @@ extension Problem {
       at: place)
   }
 
-  fileprivate static func notARecord(_ root: Node, at place: Place) -> Problem {
+  /// - Parameter key: one that the file could begin with.
+  static func notARecord(_ root: Node, key: Key = .name, at place: Place) -> Problem {
     let isList = root.items != nil
     return Problem(
       .fileShape,
       Text(
         sv: "Filen är \(isList ? "en lista" : "en enda text"), men ska bestå av nycklar med värden, till exempel "
-          + "`\(Key.name[.swedish]): …`.",
+          + "`\(key[.swedish]): …`.",
         en: "The file is \(isList ? "a list" : "a single text"), but has to consist of keys with values, for example "
-          + "`\(Key.name[.english]): …`."),
+          + "`\(key[.english]): …`."),
       at: place)
   }
 }

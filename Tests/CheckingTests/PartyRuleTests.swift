@@ -80,10 +80,19 @@ struct PartyRuleTests {
     add("frågad grupp", owner: .held(by: "grupp")) { $0.roles[.support] = .asked }
     add("okända platser", owner: .held(by: "grupp")) { $0.roles[.consulted] = .held(by: "okänd") }
     add("samråd", owner: .held(by: "grupp")) { $0.roles[.consulted] = .held(by: "råd") }
+    add("stöd", owner: .held(by: "grupp")) { $0.roles[.support] = .held(by: "råd") }
+    add("stöd, frågat samråd", owner: .held(by: "grupp")) {
+      $0.roles[.support] = .held(by: "råd")
+      $0.roles[.consulted] = .asked
+    }
+    add("stöd, samråd med okända platser", owner: .held(by: "grupp")) {
+      $0.roles[.support] = .held(by: "råd")
+      $0.roles[.consulted] = .held(by: "okänd")
+    }
     add("sitter med", owner: .held(by: "råd")) { _ in }
     add("okänd ägare, känt samråd", owner: .held(by: "okänd")) { $0.roles[.consulted] = .held(by: "råd") }
     let findings = draft.findings(of: .partyUnrepresented)
-    #expect(findings.map { "\($0.severity) \($0.subjects[1].id)" } == ["warning saknas", "info samråd"])
+    #expect(findings.map { "\($0.severity) \($0.subjects[1].id)" } == ["warning saknas", "info stöd"])
   }
 
   @Test("Whoever signs has to be heard in the owner, and is named once")

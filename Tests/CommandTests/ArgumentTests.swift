@@ -51,7 +51,7 @@ struct ArgumentTests {
   @Test(
     "asking for help get a page in Swedish with an example",
     arguments: [
-      "check", "consequences", "plan", "table", "schema", "init",
+      "check", "consequences", "plan", "table", "coverage", "schema", "init",
     ])
   func help(subcommand: String) throws {
     for arguments in [[subcommand, "--help"], ["help", subcommand]] {

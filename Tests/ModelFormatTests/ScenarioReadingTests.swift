@@ -27,7 +27,7 @@ struct ScenarioReadingTests {
     #expect(organization.parties.ids.map(\.rawValue) == ["kommunerna", "vgr", "vastkom", "delregional"])
     #expect(organization.bodies.count == 12)
     #expect(organization.areas.count == 11)
-    #expect(organization.documents.count == 2)
+    #expect(organization.documents.count == 3)
     #expect(organization.services.count == 3)
     #expect(scenario.alternatives.ids.prefix(2).map(\.rawValue) == ["pausat", "forslaget"])
     #expect(scenario.looseReferences == [])

@@ -40,6 +40,8 @@ struct GoldenOutputTests {
     #expect(Self.all.count { $0.scenario == "exempel-kapacitet" } >= 4)
     #expect(Self.all.count { $0.scenario == "norrbotten-it-mt" } >= 8)
     #expect(Self.all.count { $0.scenario == "kronoberg-e-halsa" } >= 6)
+    #expect(Self.all.count { $0.scenario == "clean" } >= 4)
+    #expect(Self.all.count { $0.scenario == "every-rule" } >= 4)
     let scenarios = RepositoryFiles.names(in: "scenarios").filter { !$0.contains(".") }
     #expect(Set(Self.all.map(\.scenario)) == Set(scenarios))
   }

@@ -46,12 +46,13 @@ struct AllowanceReview {
   func apply(to findings: [Finding]) -> [Finding] {
     guard !entries.isEmpty else { return findings }
     var used: Set<Int> = []
-    var byRuleAndSubject: [String: [Int]] = [:]
+    var byRuleAndSubject: [String: [String: [Int]]] = [:]
     for (index, entry) in entries.enumerated() where holds(entry.allowance) {
-      byRuleAndSubject["\(entry.allowance.rule) \(entry.subject.id)", default: []].append(index)
+      byRuleAndSubject[entry.allowance.rule, default: [:]][entry.subject.id, default: []].append(index)
     }
     let kept = findings.filter { finding in
-      let matches = finding.subjects.flatMap { byRuleAndSubject["\(finding.rule) \($0.id)"] ?? [] }
+      guard let bySubject = byRuleAndSubject[finding.rule.rawValue] else { return true }
+      let matches = finding.subjects.flatMap { bySubject[$0.id] ?? [] }
       used.formUnion(matches)
       return matches.isEmpty
     }

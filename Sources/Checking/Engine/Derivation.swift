@@ -61,6 +61,15 @@ extension RuleCatalogue {
   /// The checks whose findings are risks of the change that brings them.
   public var risks: RuleCatalogue { RuleCatalogue(rules.filter(\.isRisk)) }
 
+  /// The rules that derive measures.
+  public var measures: RuleCatalogue { RuleCatalogue(rules.filter { $0.group == .measures }) }
+
+  /// The checks that find only that something is unknown.
+  public var questions: RuleCatalogue {
+    RuleCatalogue(
+      [.partyUnknownSeat, .bodyMandateUnknown, .areaNew].filter { rule in rules.contains { $0.id == rule.id } })
+  }
+
   /// All that follows in a situation, in the order of the rules; what the file turns off is left out.
   public func derivations(in situation: Situation) -> [Derivation] {
     rules.flatMap { rule -> [Derivation] in

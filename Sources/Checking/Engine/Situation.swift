@@ -17,6 +17,8 @@ public struct Situation: Sendable {
   /// Every role that the changes have given to somebody, also where bodies or areas have become others, in order.
   public let appointments: [Appointment]
   public let names: Names
+  /// The alternative that `before` shows, when that is not the organisation as it is.
+  public var comparedWith: Alternative?
 
   public init(
     scenario: Scenario, before: OrganizationState, now: OrganizationState, alternative: Alternative? = nil,
@@ -36,6 +38,9 @@ public struct Situation: Sendable {
   public var day: Day? { now.day }
   /// True when changes have been applied, so that before and after can be compared.
   public var isChanged: Bool { alternative != nil }
+
+  /// The same scenario before the changes: what is found or derived here as well does not follow from them.
+  public var unchanged: Situation { Situation(scenario: scenario, before: before, now: before) }
 
   /// The threshold of a rule: the file's, or the rule's own.
   public func threshold(of rule: RuleID, standard: Int) -> Int {

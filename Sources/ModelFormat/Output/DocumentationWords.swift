@@ -36,6 +36,9 @@ extension RecordName {
     case .pairing: Text(sv: "Låsning", en: "Pairing")
     case .allowance: Text(sv: "Tillåtelse", en: "Allowance")
     case .fact: Text(sv: "Uppgift", en: "Fact")
+    case .claimSheet: Text(sv: "Filen", en: "The file")
+    case .claim: Noun.claim.singular.capitalized
+    case .expectation: Text(sv: "Väntat utslag", en: "Expected result")
     }
   }
 
@@ -202,6 +205,23 @@ extension RecordName {
       Text(
         sv: "Varhelst värdet i tabellerna ovan är en *uppgift* kan källan stå bredvid.",
         en: "Wherever the value in the tables above is a *fact*, its source can stand beside it.")
+    case .claimSheet: Text(sv: "Filens översta nycklar.", en: "The keys at the top of the file.")
+    case .claim:
+      Self.under(
+        .claims,
+        Text(
+          sv: "Räcker det med ett utslag skrivs \(Key.rule[.swedish].quoted), \(Key.about[.swedish].quoted) och resten "
+            + "direkt på påståendet. Ett påstående utan regel är ett som inget väntas återge.",
+          en: "When one result is enough, \(Key.rule[.english].quoted), \(Key.about[.english].quoted) and the rest "
+            + "stand on the claim itself. A claim without a rule is one that nothing is expected to reproduce."))
+    case .expectation:
+      Self.within(
+        .expected,
+        Text(
+          sv: "En anmärkning, en härledning eller en del av en plan som ska uppfylla allt det här. Det som inte sägs "
+            + "här gäller som det står på påståendet.",
+          en: "One finding, one derivation or one part of a plan that has to be all of this. What is not said here "
+            + "holds as the claim says it."))
     }
   }
 

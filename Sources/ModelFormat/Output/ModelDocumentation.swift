@@ -21,6 +21,24 @@ public enum ModelDocumentation {
   }
 }
 
+/// The handbook of the file of claims.
+public enum ClaimDocumentation {
+  /// Where it lies in the project.
+  public static func path(in language: Language) -> String {
+    switch language {
+    case .swedish: "docs/claims.md"
+    case .english: "docs/claims.en.md"
+    }
+  }
+
+  /// - Returns: the whole page as Markdown; the same text every time.
+  public static func markdown(in language: Language) -> String {
+    let writer = HandbookWriter(language: language)
+    let sections = [writer.openingOfClaims] + FormatDescription.claimRecords.map(writer.section)
+    return sections.joined(separator: "\n\n") + "\n"
+  }
+}
+
 private struct HandbookWriter {
   let language: Language
 
@@ -44,6 +62,48 @@ private struct HandbookWriter {
         + "services, and the alternatives that are to be compared. The file is YAML in UTF-8. Every key has a Swedish "
         + "and an English spelling; the language of the file decides which one holds."))
     """
+  }
+
+  var openingOfClaims: String {
+    """
+    # \(say("Påståendefilen", "The file of claims"))
+
+    <!-- \(say("Genererad ur programmet. Ändra inte för hand.", "Generated from the program. Do not edit by hand.")) -->
+
+    \(say(
+      "En påståendefil radar upp vad ett dokument påstår, och vad modellfilen ska ge som återger det. "
+        + "`ansvar coverage` redovisar vad som återges, vad som inte gör det och vad dokumentet inte säger. Filen är YAML "
+        + "i UTF-8 och ligger som `claims.yaml` bredvid modellfilen `scenario.yaml`.",
+      "A file of claims lists what a document claims, and what the model file has to give that reproduces it. "
+        + "`ansvar coverage` accounts for what is reproduced, what is not and what the document does not say. The file "
+        + "is YAML in UTF-8 and lies as `claims.yaml` beside the model file `scenario.yaml`."))
+
+    ```yaml
+    \(exampleOfClaims)
+    ```
+
+    \(say(
+      "Det som en person har skrivit in färdigt (reglerna i grupp H) återger bara en bedömning.",
+      "What a person has entered as it stands (the rules of group H) reproduces a judgement only."))
+    """
+  }
+
+  private var exampleOfClaims: String {
+    func line(_ key: Key, _ value: String) -> String { "\(key[language]): \(value)" }
+    func expectation(_ subject: String) -> String {
+      "      - {\(line(.reproducedBy, "area-no-owner")), \(line(.about, "[\(subject)]")), "
+        + "\(line(.expectedAlternative, "pausat"))}"
+    }
+    let grade = ClaimGrade.structural.word[language]
+    return [
+      line(.claimsFormat, "\(ModelReader.formatVersion)"), line(.language, language.rawValue),
+      line(.claimSources, "{\"004\": \(say("Konsekvensanalys 2023-05-31", "Impact analysis 2023-05-31"))}"),
+      line(.expectedAlternative, "forslaget"), line(.claims, ""),
+      "  004-C-UG1: {\(line(.quote, "Ökat ledningsansvar")), \(line(.grade, grade)), "
+        + "\(line(.reproducedBy, "diff-load")), \(line(.about, "[utokad-gits]")), \(line(.says, "[0 → 4]"))}",
+      "  004-D02:", "    " + line(.grade, grade), "    " + line(.expected, ""),
+      expectation("forvaltningsplan"), expectation("samsa-tjanst"),
+    ].map { $0.hasSuffix(" ") ? String($0.dropLast()) : $0 }.joined(separator: "\n")
   }
 
   var example: String {

@@ -7,19 +7,28 @@ public enum ModelSchema {
   public static func json(in language: Language) -> String { value(in: language).text }
 
   static func value(in language: Language) -> JSONValue {
-    let writer = SchemaWriter(language: language)
-    var definitions: [String: JSONValue] = writer.common
-    for record in FormatDescription.records { definitions[record.name.rawValue] = writer.schema(of: record) }
-    return .object([
-      "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$ref": SchemaWriter.reference(RecordName.file.rawValue),
-      "$defs": .object(definitions),
-      "title": .string(Text(sv: "Modellfil för Ansvar", en: "Model file for Ansvar")[language]),
-      "description": .string(
-        Text(
-          sv: "Grupperingar, parter, ansvarsområden och alternativ. Genererad ur programmet.",
-          en: "Bodies, parties, areas of responsibility and alternatives. Generated from the program.")[language]),
-    ])
+    SchemaWriter(language: language).schema(
+      of: FormatDescription.records, from: .file, title: Text(sv: "Modellfil för Ansvar", en: "Model file for Ansvar"),
+      description: Text(
+        sv: "Grupperingar, parter, ansvarsområden och alternativ. Genererad ur programmet.",
+        en: "Bodies, parties, areas of responsibility and alternatives. Generated from the program."))
+  }
+}
+
+/// The format of a file of claims as a JSON Schema.
+public enum ClaimSchema {
+  /// - Returns: a schema of draft 2020-12 for files in the language; the same text every time.
+  public static func json(in language: Language) -> String { value(in: language).text }
+
+  static func value(in language: Language) -> JSONValue {
+    // A value may everywhere be written as a fact with its source.
+    let fact = FormatDescription.records.filter { $0.name == .fact || $0.name == .seat }
+    return SchemaWriter(language: language).schema(
+      of: FormatDescription.claimRecords + fact, from: .claimSheet,
+      title: Text(sv: "Påståendefil för Ansvar", en: "File of claims for Ansvar"),
+      description: Text(
+        sv: "Vad ett dokument påstår, och vad som återger det. Genererad ur programmet.",
+        en: "What a document claims, and what reproduces it. Generated from the program."))
   }
 }
 
@@ -96,6 +105,18 @@ private struct SchemaWriter {
 
   // MARK: Records
 
+  /// The whole schema of one kind of file.
+  func schema(
+    of records: [RecordDescription], from top: RecordName, title: Text, description: Text
+  ) -> JSONValue {
+    var definitions: [String: JSONValue] = common
+    for record in records { definitions[record.name.rawValue] = schema(of: record) }
+    return .object([
+      "$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": Self.reference(top.rawValue),
+      "$defs": .object(definitions), "title": .string(title[language]), "description": .string(description[language]),
+    ])
+  }
+
   func schema(of record: RecordDescription) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for field in record.fields { properties[field.key[language]] = schema(of: field) }
@@ -165,6 +186,9 @@ private struct SchemaWriter {
     case .records(let name) where name == .scopeItem || name == .mention:
       return Self.oneOrMany(["anyOf": [ref("text"), ref(name.rawValue)]])
     case .records(let name): return Self.oneOrMany(ref(name.rawValue))
+    // A claim says more than its words.
+    case .entries(.claim):
+      return ["type": "object", "propertyNames": ref("id"), "additionalProperties": ref(RecordName.claim.rawValue)]
     case .entries(let name):
       return [
         "type": "object", "propertyNames": ref("id"),

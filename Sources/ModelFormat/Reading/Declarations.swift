@@ -29,8 +29,8 @@ struct NameIndex {
       let form = NameForm.normalized(name)
       guard loose[form]?.last?.id != id else { continue }
       loose[form, default: []].append((id, name))
-      forms.append((NameForm.folded(name), id))
-      let whole = NameForm.joined(name)
+      forms.append((NameForm.folded(normalized: form), id))
+      let whole = NameForm.joined(normalized: form)
       if joined[whole]?.last?.id != id { joined[whole, default: []].append((id, name)) }
     }
   }
@@ -38,9 +38,8 @@ struct NameIndex {
   func match(_ written: String) -> Match {
     if known.contains(written) { return .exact(written) }
     if let ids = exact[written] { return ids.count == 1 ? .exact(ids[0]) : .ambiguous(ids) }
-    guard let candidates = loose[NameForm.normalized(written)] ?? joined[NameForm.joined(written)] else {
-      return .none
-    }
+    let form = NameForm.normalized(written)
+    guard let candidates = loose[form] ?? joined[NameForm.joined(normalized: form)] else { return .none }
     return candidates.count == 1
       ? .loose(id: candidates[0].id, name: candidates[0].name) : .ambiguous(candidates.map(\.id))
   }
@@ -77,6 +76,14 @@ struct Declarations {
     }
   }
 
+  /// Looked up for every key of every entry, so that they are put together once.
+  private static let nameSpellings = spellings(of: [.name, .shortName, .alias])
+  private static let partSpellings = spellings(of: [.subareas])
+
+  private static func spellings(of keys: [Key]) -> Set<String> {
+    Set(keys.flatMap { key in Language.allCases.map { key[$0] } })
+  }
+
   private static func collect(_ section: Node, into index: inout NameIndex) {
     for entry in section.entries ?? [] {
       if let name = entry.value.text {
@@ -86,9 +93,9 @@ struct Declarations {
       var names: [String] = []
       var parts: [Node] = []
       for field in entry.value.entries ?? [] {
-        if [Key.name, .shortName, .alias].contains(where: { $0.isSpelled(field.key) }) {
+        if nameSpellings.contains(field.key) {
           names += field.value.text.map { [$0] } ?? (field.value.items ?? []).compactMap(\.text)
-        } else if Key.subareas.isSpelled(field.key) {
+        } else if partSpellings.contains(field.key) {
           parts.append(field.value)
         }
       }

@@ -56,10 +56,10 @@ extension Slot {
 
   /// Reports what is probably meant for a word for absent or unknown, where no other word may stand.
   func isMisspeltFactWord(_ node: Node) -> Bool {
+    // What has no letter at all is near no word; most numbers and dates are not worth comparing.
+    guard let text = node.text, text.utf8.contains(where: { $0 >= UInt8(ascii: "A") }) else { return false }
     let words = FactWord.allCases.map(\.word)
-    guard let text = node.text, context.suggestions.nearest(to: text, among: words.map { $0[language] }) != nil else {
-      return false
-    }
+    guard context.suggestions.nearest(to: text, among: words.map { $0[language] }) != nil else { return false }
     reportUnknownWord(text, among: words, at: node)
     return true
   }

@@ -8,7 +8,7 @@ extension ReadingContext {
     let written = entry.key.quoted
     let other = language.other
     // What says the language is read in either.
-    if record.name == .file, entry.key == Key.language[other] { return nil }
+    if record.name.isTop, entry.key == Key.language[other] { return nil }
     if let position = record.fields.firstIndex(where: { $0.key[other] == entry.key }) {
       let key = record.fields[position].key
       report(.keyOtherLanguage, .keyInOtherLanguage(written, key, file: language), at: entry.mark)
@@ -19,7 +19,9 @@ extension ReadingContext {
       report(.keyUnknown, .unknownKey(written, in: record.name, near: near.quoted), at: entry.mark)
       return known.firstIndex(of: near)
     }
-    let homes = FormatDescription.records.filter { home in
+    let family =
+      RecordName.ofClaims.contains(record.name) ? FormatDescription.claimRecords : FormatDescription.records
+    let homes = family.filter { home in
       home.name != record.name && home.fields.contains { $0.key[language] == entry.key || $0.key[other] == entry.key }
     }
     if !homes.isEmpty {
@@ -65,7 +67,7 @@ extension Text {
 
   fileprivate static func misplacedKey(_ written: String, in record: RecordName, homes: [RecordName]) -> Text {
     let places = Text.choice(homes.map(\.indefinite))
-    let here = record == .file ? record.within : Text(sv: "till ", en: "to ") + record.indefinite
+    let here = record.isTop ? record.within : Text(sv: "till ", en: "to ") + record.indefinite
     return Text(
       sv: "\(written) hör till \(places.swedish), inte \(here.swedish). Flytta eller ta bort raden.",
       en: "\(written) belongs to \(places.english), not \(here.english). Move or remove the line.")

@@ -20,6 +20,7 @@ extension Record<Body> {
     Field(.priorityOrder, \.hasCommissionerPriority, .answer, example: AnswerWord.yes.word),
     Field(.capacity, \.capacity, .fact(.quantity), example: Text("120")),
     Field(.headcount, \.headcount, .headcount, example: Text("2")),
+    Field(.meetings, \.meetings, .fact(.number(0...366)), example: Text("6")),
     Field(.temporary, \.isTemporary, .fact(.answer), example: AnswerWord.yes.word),
     Field(.staff, \.hasStaff, .fact(.answer), example: AnswerWord.yes.word),
     Field(.funder, \.funders, .fact(.bodies), example: Text("[sitiv]")),

@@ -5,10 +5,12 @@ extension ReadingContext {
   /// Reads the entries of a section: an id for each, and either a record or the name alone.
   ///
   /// - Parameters:
+  ///   - textKey: what a text alone is the value of.
   ///   - make: a new entry with that id and name, and the place where it stands.
   ///   - finish: what has to be looked at when the whole entry is read.
   func readEntries<Root: Sendable>(
     _ section: Node, as record: Record<Root>, seen: SeenIdentifiers = SeenIdentifiers(),
+    textKey: Key = .name,
     make: (_ id: String, _ name: String, _ place: Place) -> Root,
     finish: (inout Root, _ mark: Node.Mark) -> Void = { _, _ in }
   ) -> [Root] {
@@ -20,7 +22,7 @@ extension ReadingContext {
       guard isGoodIdentifier(entry, in: record.name), isNew(entry, in: seen) else { return nil }
       let place = self.place(entry.mark)
       if entry.value.isEmpty {
-        reportMissing(.name, in: record.name, id: entry.key, at: entry.mark)
+        reportMissing(textKey, in: record.name, id: entry.key, at: entry.mark)
         return nil
       }
       if let name = entry.value.text { return make(entry.key, name, place) }

@@ -71,8 +71,8 @@ extension ValueReader<PlanningSettings> {
 
 extension ValueReader<Void> {
   /// Looked at before anything else is read, since they decide how; here only described.
-  fileprivate static let version = ValueReader(.version) { _, _ in () }
-  fileprivate static let language = ValueReader(.language) { _, _ in () }
+  static let version = ValueReader(.version) { _, _ in () }
+  static let language = ValueReader(.language) { _, _ in () }
 }
 
 extension ReadingContext {

@@ -4,7 +4,11 @@ import Vocabulary
 /// The whole format, record by record: the one description behind the JSON Schema, the documentation and the help
 /// for misspelt keys.
 enum FormatDescription {
-  static let records: [RecordDescription] = RecordName.allCases.map(description)
+  static let records: [RecordDescription] = RecordName.allCases.filter { !RecordName.ofClaims.contains($0) }
+    .map(description)
+
+  /// The format of a file of claims.
+  static let claimRecords: [RecordDescription] = RecordName.ofClaims.map(description)
 
   /// The fields that every entry has.
   static let shared: [FieldDescription] = Record<Party>.noteFields.map(\.description)
@@ -42,6 +46,9 @@ enum FormatDescription {
     case .pairing: Record<PairingDraft>.pairing.description
     case .allowance: Record<Allowance>.allowance.description
     case .fact: Record<FactDraft>.fact.description
+    case .claimSheet: Record<ClaimSheetDraft>.claimSheet.description
+    case .claim: Record<ClaimDraft>.claim.description
+    case .expectation: Record<ExpectationDraft>.expectation.description
     }
   }
 }

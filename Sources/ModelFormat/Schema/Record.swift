@@ -7,6 +7,8 @@ struct Record<Root: Sendable>: Sendable {
   /// What goes for the fields together; checked by whoever reads the record.
   let rule: KeyRule?
   private let positions: [Language: [String: Int]]
+  /// The fields that have to be there.
+  private let required: [Int]
 
   init(_ name: RecordName, _ fields: [Field<Root>], rule: KeyRule? = nil) {
     self.name = name
@@ -19,6 +21,7 @@ struct Record<Root: Sendable>: Sendable {
         fields.enumerated().map { ($0.element.key[language], $0.offset) }, uniquingKeysWith: { first, _ in first })
     }
     self.positions = positions
+    required = fields.indices.filter { fields[$0].isRequired }
   }
 
   var description: RecordDescription { RecordDescription(name: name, fields: fields.map(\.description), rule: rule) }
@@ -30,21 +33,20 @@ struct Record<Root: Sendable>: Sendable {
   ///   - id: what the file calls the entry, when it has a name there.
   func read(_ entries: [Node.Entry], at mark: Node.Mark, id: String?, _ context: ReadingContext, into root: inout Root)
   {
-    var present: Set<Int> = []
+    let positions = positions[context.language] ?? [:]
+    var missing = required
     for entry in entries {
-      guard let position = positions[context.language]?[entry.key] else {
+      guard let position = positions[entry.key] else {
         // A key in the wrong language or misspelt is there all the same: one complaint about it is enough.
-        if let meant = context.reportUnknownKey(entry, in: description) { present.insert(meant) }
+        if let meant = context.reportUnknownKey(entry, in: description) { missing.removeAll { $0 == meant } }
         continue
       }
       if entry.value.isEmpty { continue }
-      present.insert(position)
+      if fields[position].isRequired { missing.removeAll { $0 == position } }
       let field = fields[position]
       field.read(entry.value, Slot(key: field.key, context: context), &root)
     }
-    for (position, field) in fields.enumerated() where field.isRequired && !present.contains(position) {
-      context.reportMissing(field.key, in: name, id: id, at: mark)
-    }
+    for position in missing { context.reportMissing(fields[position].key, in: name, id: id, at: mark) }
   }
 }
 

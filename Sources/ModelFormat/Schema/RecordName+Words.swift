@@ -35,12 +35,15 @@ extension RecordName {
     case .pairing: Text(sv: "låsningen", en: "the pairing")
     case .allowance: Text(sv: "tillåtelsen", en: "the allowance")
     case .fact: Text(sv: "uppgiften", en: "the fact")
+    case .claimSheet: Text(sv: "filen", en: "the file")
+    case .claim: Noun.claim.definite
+    case .expectation: Text(sv: "det väntade utslaget", en: "the expected result")
     }
   }
 
   /// "för en gruppering", "for a body": for sentences about what a key can stand in.
   var within: Text {
-    self == .file
+    isTop
       ? Text(sv: "överst i filen", en: "at the top of the file") : Text(sv: "för ", en: "for ") + indefinite
   }
 
@@ -78,6 +81,9 @@ extension RecordName {
     case .pairing: Text(sv: "en låsning", en: "a pairing")
     case .allowance: Text(sv: "en tillåtelse", en: "an allowance")
     case .fact: Text(sv: "en uppgift", en: "a fact")
+    case .claimSheet: Text(sv: "filens översta rader", en: "the top of the file")
+    case .claim: Text(sv: "ett påstående", en: "a claim")
+    case .expectation: Text(sv: "ett väntat utslag", en: "an expected result")
     }
   }
 }

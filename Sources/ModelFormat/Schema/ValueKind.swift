@@ -103,4 +103,14 @@ enum RecordName: String, Sendable, CaseIterable {
   case pairing
   case allowance
   case fact
+  /// The top of a file of claims.
+  case claimSheet = "claim-sheet"
+  case claim
+  case expectation
+
+  /// The records of a file of claims; all others are a model file's.
+  static let ofClaims: [RecordName] = [.claimSheet, .claim, .expectation]
+
+  /// True for what stands at the top of a file.
+  var isTop: Bool { self == .file || self == .claimSheet }
 }

@@ -11,6 +11,9 @@ public struct PlanningProblem: Sendable {
   /// Areas whose owners a plan of everything leaves alone because several bodies own them together.
   public let leftAlone: [AreaID]
 
+  /// Active bodies that are set up for a time and so can take none of the roles, because every area is permanent.
+  public let temporaryBodies: [BodyID]
+
   private let ownerSlots: [AreaID: Int]
   private let performerSlots: [AreaID: Int]
   private let supportSlots: [AreaID: Int]
@@ -25,6 +28,10 @@ public struct PlanningProblem: Sendable {
       scope == .vacated
       ? []
       : situation.now.activeAreas.filter { situation.now.activeHolders(of: .owner, on: $0).count > 1 }.map(\.id)
+    let arePermanent =
+      !slots.isEmpty && slots.allSatisfy { situation.organization.areas[$0.area]?.period.through == nil }
+    temporaryBodies =
+      arePermanent ? situation.now.activeBodies.filter { $0.isTemporary.value == true }.map(\.id) : []
     let bodies = situation.organization.bodies.ids
     candidates = slots.map { slot in
       bodies.filter { body in !requirements.contains { $0.obstacle(to: body, for: slot, in: situation) != nil } }

@@ -12,8 +12,16 @@ public struct Consequences: Sendable {
   public let parties: [PartyConsequence]
   /// Areas about whose voices nothing can be said, with the owners whose seats are unknown.
   public let unknownVoices: [UnknownVoice]
+  /// What each party has before and after, in declared order.
+  public let standings: [PartyBalance]
+  /// Services and documents that somebody else answers for.
+  public let foundations: [FoundationConsequence]
+  /// What cannot be judged because a fact is unknown: each finding says whom to ask.
+  public let questions: [Finding]
   /// What follows from the changes, in the order of the rules: consequences, measures, what the source states.
   public let derivations: [Derivation]
+  /// The measures that are needed today already, for the same reason: the changes do not call for them.
+  public let measuresOfToday: Set<Derivation>
   /// Findings that may come to harm somebody and that the changes bring or alter, gravest first.
   public let risks: [Finding]
   /// Those that are the same today: the changes do not take them away.
@@ -26,10 +34,19 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
+    standings = situation.organization.parties.ids.map { party in
+      PartyBalance(
+        party: party, before: PartyStanding(of: party, in: situation.before),
+        after: PartyStanding(of: party, in: situation.now))
+    }
+    foundations = FoundationConsequence.all(in: situation)
+    let asking = RuleCatalogue.standard.questions.rules.map { RuleSelection.Selector.rule($0.id) }
+    questions = Checker(running: RuleSelection(selected: asking)).findings(in: situation)
     derivations = RuleCatalogue.standard.derivations(in: situation)
     let risky = RuleCatalogue.standard.risks.rules.map { RuleSelection.Selector.rule($0.id) }
     let checker = Checker(running: RuleSelection(selected: risky))
-    let today = Situation(scenario: situation.scenario, before: situation.before, now: situation.before)
+    let today = situation.unchanged
+    measuresOfToday = Set(RuleCatalogue.standard.measures.derivations(in: today))
     let known = Set(checker.findings(in: today).map { RiskKey($0) })
     let found = checker.findings(in: situation)
     risks = found.filter { !known.contains(RiskKey($0)) }
@@ -114,7 +131,8 @@ public enum RoleState: Sendable, Hashable {
   /// True when both say the same of the same bodies, in whatever order they are named.
   public func isSame(as other: RoleState) -> Bool {
     switch (self, other) {
-    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)): Set(one) == Set(two)
+    case (.held(let one), .held(let two)), (.lost(let one), .lost(let two)):
+      one == two || Set(one) == Set(two)
     default: self == other
     }
   }

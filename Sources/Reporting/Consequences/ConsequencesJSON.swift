@@ -15,6 +15,8 @@ public struct ConsequencesJSON: Sendable {
       "language": .string(language.rawValue),
       "alternative": JSONValue(situation.alternative?.id.rawValue),
       "date": JSONValue(situation.day?.description),
+      "from": JSONValue(situation.comparedWith?.id.rawValue),
+      "fromDate": JSONValue(situation.before.day?.description),
       "summary": .string(ConsequencesSummary(consequences).text[language]),
       "areas": .array(consequences.areas.map(value)),
       "bodies": .array(consequences.bodies.map(value)),
@@ -26,11 +28,40 @@ public struct ConsequencesJSON: Sendable {
         consequences.unknownVoices.map {
           ["owner": .string($0.owner.rawValue), "areas": JSONValue($0.areas.map(\.rawValue))]
         }),
+      "parties": .array(consequences.standings.map(value)),
+      "foundations": .array(consequences.foundations.map(value)),
+      "questions": .array(consequences.questions.map(value)),
       "derived": .array(consequences.derivations.map(value)),
       "risks": .array(consequences.risks.map(value)),
       "risksThatRemain": .array(consequences.remainingRisks.map(value)),
     ]
     return value.text
+  }
+
+  private func value(of balance: PartyBalance) -> JSONValue {
+    [
+      "party": .string(balance.party.rawValue), "before": value(of: balance.before), "after": value(of: balance.after),
+    ]
+  }
+
+  private func value(of standing: PartyStanding) -> JSONValue {
+    [
+      "seats": .integer(standing.seats), "bodies": JSONValue(standing.bodies.map(\.rawValue)),
+      "meetings": .integer(standing.attendance), "meetingsAreComplete": .bool(standing.withoutMeetings.isEmpty),
+      "heardIn": JSONValue(standing.areas.map(\.rawValue)),
+      "unknownIn": JSONValue(standing.unknownAreas.map(\.rawValue)),
+    ]
+  }
+
+  private func value(of change: FoundationConsequence) -> JSONValue {
+    let (kind, id) =
+      switch change.foundation {
+      case .service(let service): ("service", service.rawValue)
+      case .document(let document): ("document", document.rawValue)
+      }
+    return [
+      "kind": .string(kind), "id": .string(id), "before": value(of: change.before), "after": value(of: change.after),
+    ]
   }
 
   private func value(of finding: Finding) -> JSONValue {

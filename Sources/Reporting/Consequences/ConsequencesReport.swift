@@ -15,6 +15,8 @@ extension Report {
       blocks.append(.heading(Text(sv: "Grupperingar, före → efter", en: "Bodies, before → after")))
       blocks += words.bodyTables
     }
+    let parties = PartySections(consequences)
+    blocks += parties.parties + parties.foundations
     if !consequences.parties.isEmpty {
       blocks += [.heading(Text(sv: "Röster som går förlorade", en: "Voices lost")), .list(words.lostVoices)]
     }
@@ -23,7 +25,7 @@ extension Report {
         .heading(Text(sv: "Det som inte går att säga", en: "What cannot be told")), .list(words.unknownVoices),
       ]
     }
-    blocks += DerivedSections(consequences).blocks
+    blocks += parties.questions + DerivedSections(consequences).blocks
     self.init(
       head: ReportHead(of: consequences.situation), summary: ConsequencesSummary(consequences).text, blocks: blocks)
   }

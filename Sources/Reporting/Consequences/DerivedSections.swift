@@ -96,24 +96,35 @@ struct DerivedSections {
 
   // MARK: Measures
 
-  /// Each measure once, with all the bodies that it is about.
   private var measures: [Report.Block] {
+    let all = derivations(.measures)
+    let today = consequences.measuresOfToday
+    return section(
+      Text(sv: "Åtgärder som följer av ändringen", en: "Measures that follow from the change"),
+      grouped(all.filter { !today.contains($0) }))
+      + section(
+        Text(sv: "Åtgärder som behövs redan i dag", en: "Measures that are needed today already"),
+        grouped(all.filter(today.contains)))
+  }
+
+  /// Each measure once, with everybody that it is about.
+  private func grouped(_ measures: [Derivation]) -> [Text] {
     var order: [Text] = []
     var about: [Text: [String]] = [:]
-    for measure in derivations(.measures) {
+    for measure in measures {
       if about[measure.statement] == nil {
         order.append(measure.statement)
         about[measure.statement] = []
       }
       let whom =
-        measure.body.map(names.body) ?? (measure.answersOneFinding ? measure.subjects.first.map(names.subject) : nil)
+        measure.body.map(names.body)
+        ?? (measure.answersOneFinding ? measure.subjects.first.map(names.subject) : nil)
       if let whom, about[measure.statement]?.contains(whom) != true { about[measure.statement]?.append(whom) }
     }
-    let items = order.map { statement -> Text in
+    return order.map { statement in
       let whom = (about[statement] ?? []).map { Text($0) }
       return whom.isEmpty ? statement : statement + Text(" (") + Text.shortList(whom) + Text(")")
     }
-    return section(Text(sv: "Åtgärder som följer av ändringen", en: "Measures that follow from the change"), items)
   }
 
   // MARK: What the source states

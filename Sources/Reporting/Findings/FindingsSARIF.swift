@@ -18,6 +18,8 @@ public struct FindingsSARIF: Sendable {
     ]
     let run: JSONValue = [
       "tool": ["driver": driver],
+      // The messages' own language: a run that does not say is taken to be in American English.
+      "language": .string(language.rawValue),
       // A column of a place counts Unicode scalars, so that å is one.
       "columnKind": "unicodeCodePoints",
       "results": .array(report.shown.map { result($0, descriptors) }),

@@ -149,7 +149,8 @@ struct ColumnWidths {
     let hanging: Int
 
     var natural: Int {
-      text.split(whereSeparator: \.isNewline).reduce(1) { max($0, String($1).displayWidth) }
+      if text.isPlain { return max(1, text.displayWidth) }
+      return text.split(whereSeparator: \.isNewline).reduce(1) { max($0, $1.displayWidth) }
     }
 
     /// The narrowest column in which no word is cut: the widest word may come to stand on a line that is moved in.

@@ -34,25 +34,38 @@ extension Unicode.Scalar {
   }
 }
 
-extension String {
+extension StringProtocol {
+  /// True for text of printable ASCII and the letters from À to ÿ (in UTF-8 two bytes, the first of them C3): every
+  /// scalar is a character of one column and steers nothing. So is nearly all that is ever written, and asking Unicode
+  /// of every character takes many times as long as finding that out.
+  var isPlain: Bool { utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0xC3 || (0x80...0xBF).contains($0) } }
+
   /// How many columns of a terminal the text takes on one line.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  var displayWidth: Int {
+    isPlain ? utf8.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } : reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+extension String {
 
   /// The text with every character that steers a terminal replaced by a visible one. Names come from files, and files
   /// come from anybody.
   var withoutTerminalControls: String {
-    guard unicodeScalars.contains(where: \.steersTerminal) else { return self }
+    guard !isPlain, unicodeScalars.contains(where: \.steersTerminal) else { return self }
     var view = UnicodeScalarView()
     for scalar in unicodeScalars { view.append(scalar.steersTerminal ? "\u{FFFD}" : scalar) }
     return String(view)
   }
 
   /// The text with its line ends as spaces, and nothing in it that steers a terminal.
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ").withoutTerminalControls }
+  var onOneLine: String {
+    isPlain ? self : split(whereSeparator: \.isNewline).joined(separator: " ").withoutTerminalControls
+  }
 
   /// The same, with line ends of every kind kept as `\n`.
   var linesWithoutTerminalControls: String {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    if isPlain { return self }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .map { String($0).withoutTerminalControls }
       .joined(separator: "\n")
   }

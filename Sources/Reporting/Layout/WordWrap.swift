@@ -13,6 +13,10 @@ struct WordWrap {
   /// The lines, the later ones already moved in. Line breaks in the text are kept; an empty text is one empty line.
   func lines(of text: String) -> [String] {
     var lines: [String] = []
+    if text.isPlain {
+      append(text, to: &lines)
+      return lines
+    }
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       append(String(paragraph).withoutTerminalControls, to: &lines)
     }
@@ -30,8 +34,8 @@ struct WordWrap {
       used = 0
     }
     // Only the plain space parts words: a no-break space is there to keep them together.
-    for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      let wordWidth = String(word).displayWidth
+    for word in Self.words(of: paragraph) {
+      let wordWidth = word.displayWidth
       if used > 0, used + 1 + wordWidth <= room() {
         line += " " + word
         used += 1 + wordWidth
@@ -86,10 +90,18 @@ struct WordWrap {
   }
 
   /// A terminal has no use for spaces of two kinds, and whoever searches the output has none either.
-  private static func shown(_ line: String) -> String { String(line.map { $0 == noBreakSpace ? " " : $0 }) }
+  private static func shown(_ line: String) -> String {
+    line.isPlain ? line : String(line.map { $0 == noBreakSpace ? " " : $0 })
+  }
+
+  private static func words(of line: String) -> [Substring] {
+    if line.isPlain { return line.utf8.split(separator: 0x20).map { Substring($0) } }
+    return line.split { $0 == " " || $0 == "\t" }
+  }
 
   /// The widest part of the text that cannot be broken.
   static func widestWord(in text: String) -> Int {
-    text.split { $0 == " " || $0 == "\t" || $0.isNewline }.reduce(0) { max($0, String($1).displayWidth) }
+    let words = text.isPlain ? words(of: text) : text.split { $0 == " " || $0 == "\t" || $0.isNewline }
+    return words.reduce(0) { max($0, $1.displayWidth) }
   }
 }

@@ -22,6 +22,7 @@ public struct PlanJSON: Sendable {
       "assignments": .array(plan.assignments.map(value)),
       "tiesAreComplete": .bool(plan.areTiesComplete),
       "unfilled": .array(plan.unfilled.map(unfilled)),
+      "temporaryBodies": JSONValue(plan.problem.temporaryBodies.map(\.rawValue)),
       "conflict": .array(plan.conflict.map { .object(obstacle($0)) }),
       "proposals": .array(plan.proposals.map { self.value(of: $0, beside: plan) }),
     ]

@@ -42,6 +42,9 @@ extension Report {
         .list(plan.conflict.map(\.written)),
       ]
     }
+    if !plan.problem.temporaryBodies.isEmpty {
+      blocks.append(.paragraph(names.leftOutOfPlan(plan.problem.temporaryBodies), .notice))
+    }
     if !plan.problem.leftAlone.isEmpty {
       let areas = names.counted(plan.problem.leftAlone)
       blocks.append(

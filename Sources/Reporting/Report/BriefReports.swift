@@ -88,7 +88,7 @@ private struct BriefSubject: Hashable {
     if Self.aboutSeveral.contains(finding.rule), let first = finding.subjects.first {
       subjects = finding.subjects.filter { $0.isOfSameKind(as: first) }
     }
-    self.names = subjects.map { names.subject($0).withoutFullStop }
+    self.names = subjects.map { names.subject($0) }
   }
 }
 
@@ -112,7 +112,7 @@ extension Severity {
 }
 
 extension Names {
-  /// What the subject of a finding is called.
+  /// What the subject of a finding is called, where it stands among others.
   func subject(_ subject: Subject) -> String {
     switch subject {
     case .area(let id): area(id)
@@ -120,10 +120,10 @@ extension Names {
     case .party(let id): party(id)
     case .service(let id): service(id)
     case .document(let id): document(id)
-    case .task(let id): task(id)
-    case .decision(let id): decision(id)
-    case .observation(let id): observation(id)
-    case .risk(let id): risk(id)
+    case .task(let id): task(id).withoutFullStop
+    case .decision(let id): decision(id).withoutFullStop
+    case .observation(let id): observation(id).withoutFullStop
+    case .risk(let id): risk(id).withoutFullStop
     case .control(let id): control(id)
     case .series(let id): series(id)
     case .ledger(let id): ledger(id)

@@ -49,8 +49,20 @@ public struct ReportHead: Sendable, Hashable {
 
   init(of situation: Situation) {
     scenario = situation.scenario.name
-    alternative = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
+    let chosen = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
+    let start = situation.comparedWith.map { other in
+      Text(sv: " jämfört med \(other.name)", en: " compared with \(other.name)")
+        + (situation.before.day.map { Text(" (") + $0.written + Text(")") } ?? Text(""))
+    }
+    alternative = chosen + (start ?? Text(""))
     day = situation.day?.written
+  }
+
+  /// For an account of claims, which may be about several alternatives and days.
+  init(ofClaimsOn scenario: Scenario) {
+    self.scenario = scenario.name
+    alternative = Text(sv: "Redovisning av påståenden", en: "Account of claims")
+    day = nil
   }
 
   /// "Dokumentets förslag, 1 september 2023".

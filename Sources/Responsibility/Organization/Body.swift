@@ -23,6 +23,8 @@ public struct Body: Identified, Equatable {
   public var isTemporary: Fact<Bool>
   /// How many people in the body work on what the scenario is about. Unknown is not none.
   public var headcount: Fact<Int>
+  /// How many times a year it meets.
+  public var meetings: Fact<Int>
   /// Stated true: has staff of its own, so that a change is also a change for employees.
   public var hasStaff: Fact<Bool>
   public var funders: Fact<[BodyID]>
@@ -55,6 +57,7 @@ public struct Body: Identified, Equatable {
     hasCommissionerPriority = false
     capacity = .omitted
     headcount = .omitted
+    meetings = .omitted
     isTemporary = .omitted
     hasStaff = .omitted
     funders = .omitted
@@ -89,6 +92,16 @@ public enum BodyKind: String, Sendable, Hashable, CaseIterable {
   case other
 }
 
+extension BodyKind {
+  /// True for the bodies of elected representatives, which have their remit from law.
+  public var isElected: Bool {
+    switch self {
+    case .assembly, .executiveBoard, .committee: true
+    default: false
+    }
+  }
+}
+
 /// Whether a body can carry anything on the day shown, and why not.
 public enum Standing: Sendable, Equatable {
   case active
@@ -101,6 +114,14 @@ public enum Standing: Sendable, Equatable {
   case ended(DateText)
 
   public var isActive: Bool { self == .active }
+
+  /// From when the body has been paused or dissolved; nil when it has not been, or when the time is not stated.
+  public var since: DateText? {
+    switch self {
+    case .paused(let since, _, _), .dissolved(let since, _): since
+    case .active, .planned, .ended: nil
+    }
+  }
 }
 
 /// A seat (plats) in a body.

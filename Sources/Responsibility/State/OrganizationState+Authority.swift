@@ -31,7 +31,7 @@ extension OrganizationState {
     var next = 0
     while next < found.count {
       let parts = children(of: found[next].id).compactMap { organization.areas[$0] }
-      found += parts.filter { isActive($0) && sharesRolesOfParent($0) && seen.insert($0.id).inserted }
+      found += parts.filter { isActive($0) && $0.sharesRolesOfParent && seen.insert($0.id).inserted }
       next += 1
     }
     return found

@@ -6,57 +6,35 @@ public struct OrganizationState: Sendable {
   /// The day that the state shows; nil when nothing in the file is dated.
   public let day: Day?
 
-  private let rolesByBody: [BodyID: [HeldRole]]
-  private let childrenByArea: [AreaID: [AreaID]]
-  private let voices: [BodyID: Voice]
+  private let index: StateIndex
 
   public init(_ organization: Organization, on day: Day? = nil) {
     self.organization = organization
     self.day = day
-    var roles: [BodyID: [HeldRole]] = [:]
-    var children: [AreaID: [AreaID]] = [:]
-    for area in organization.areas {
-      if let parent = area.parent { children[parent, default: []].append(area.id) }
-      guard Self.holds(area.period, on: day) else { continue }
-      for role in Role.allCases {
-        for holding in area.roles[role].value ?? [] {
-          roles[holding.body, default: []].append(HeldRole(area: area.id, role: role, part: holding.part))
-        }
-      }
-    }
-    rolesByBody = roles
-    childrenByArea = children
-    let reader = VoiceReader(organization: organization)
-    voices = Dictionary(uniqueKeysWithValues: organization.bodies.ids.map { ($0, reader.voice(of: $0)) })
+    index = StateIndex(of: organization, on: day)
   }
-
-  private static func holds(_ period: Period, on day: Day?) -> Bool { day.map(period.contains) ?? true }
 
   // MARK: Bodies and areas
 
   /// True when the body exists and can carry something on the day.
-  public func isActive(_ body: BodyID) -> Bool { organization.bodies[body]?.standing.isActive ?? false }
+  public func isActive(_ body: BodyID) -> Bool { index.activeBodyIDs.contains(body) }
 
-  public func isActive(_ area: Area) -> Bool { Self.holds(area.period, on: day) }
+  public func isActive(_ area: Area) -> Bool { StateIndex.holds(area.period, on: day) }
 
-  public var activeBodies: [Body] { organization.bodies.filter(\.standing.isActive) }
+  public var activeBodies: [Body] { index.activeBodies }
 
   /// The areas that hold on the day, in declared order. A sub-area that names nobody shares the roles of the area it
   /// is part of and is not counted beside it.
-  public var activeAreas: [Area] { organization.areas.filter { isActive($0) && !sharesRolesOfParent($0) } }
-
-  func sharesRolesOfParent(_ area: Area) -> Bool {
-    area.parent != nil && Role.allCases.allSatisfy { !area.roles[$0].isWritten }
-  }
+  public var activeAreas: [Area] { index.activeAreas }
 
   /// The areas that name this one as the area they are part of, in declared order.
-  public func children(of area: AreaID) -> [AreaID] { childrenByArea[area] ?? [] }
+  public func children(of area: AreaID) -> [AreaID] { index.childrenByArea[area] ?? [] }
 
   /// The area whose roles hold for this one: itself, or the area it is part of when it names nobody.
   public func roleBearer(of area: Area) -> Area {
     var bearer = area
     var seen: Set<AreaID> = [area.id]
-    while sharesRolesOfParent(bearer), let parent = bearer.parent.flatMap({ organization.areas[$0] }),
+    while bearer.sharesRolesOfParent, let parent = bearer.parent.flatMap({ organization.areas[$0] }),
       seen.insert(parent.id).inserted
     {
       bearer = parent
@@ -66,7 +44,9 @@ public struct OrganizationState: Sendable {
 
   /// True when a sub-area has an active holder of the role, so that the area as a whole is held through its parts.
   public func isHeldThroughParts(_ role: Role, on area: AreaID) -> Bool {
-    let parts = children(of: area).compactMap { organization.areas[$0] }.filter(isActive)
+    let children = children(of: area)
+    if children.isEmpty { return false }
+    let parts = children.compactMap { organization.areas[$0] }.filter { isActive($0) }
     // A part that names nobody shares the roles of the whole, so one part with a holder does not speak for the others.
     return !parts.isEmpty && parts.allSatisfy { !activeHolders(of: role, on: $0).isEmpty }
   }
@@ -75,14 +55,15 @@ public struct OrganizationState: Sendable {
 
   /// The bodies that hold the role and are active, in the order written. Empty when none is known.
   public func activeHolders(of role: Role, on area: Area) -> [BodyID] {
-    (area.roles[role].value ?? []).map(\.body).filter(isActive)
+    guard let holdings = area.roles[role].value else { return [] }
+    return holdings.compactMap { isActive($0.body) ? $0.body : nil }
   }
 
   /// Everybody who is named for the role, active or not.
   public func namedHolders(of role: Role, on area: Area) -> [BodyID] { (area.roles[role].value ?? []).map(\.body) }
 
   /// The roles of a body on areas that are active on the day, in the order of areas and roles; also for a paused body.
-  public func roles(of body: BodyID) -> [HeldRole] { rolesByBody[body] ?? [] }
+  public func roles(of body: BodyID) -> [HeldRole] { index.rolesByBody[body] ?? [] }
 
   public func areas(where role: Role, isHeldBy body: BodyID) -> [AreaID] {
     var found: [AreaID] = []
@@ -103,19 +84,19 @@ public struct OrganizationState: Sendable {
     var areas: [BodyID: [AreaID]] = [:]
     var order: [BodyID] = []
     for held in roles(of: body) where held.role == .performer || held.role == .support {
-      guard let area = organization.areas[held.area] else { continue }
-      for owner in activeHolders(of: .owner, on: area) where owner != body {
+      for owner in index.ownersByArea[held.area] ?? [] where owner != body {
         if areas[owner] == nil { order.append(owner) }
         if areas[owner]?.last != held.area { areas[owner, default: []].append(held.area) }
       }
     }
-    let declared = (organization.bodies[body]?.commissioners.value ?? []).filter(isActive)
+    let declared = (organization.bodies[body]?.commissioners.value ?? []).filter { isActive($0) }
+    let isDeclared = Set(declared)
     for commissioner in declared where areas[commissioner] == nil {
       areas[commissioner] = []
       order.append(commissioner)
     }
     let commissions = order.map {
-      Commission(commissioner: $0, isDeclared: declared.contains($0), areas: areas[$0] ?? [])
+      Commission(commissioner: $0, isDeclared: isDeclared.contains($0), areas: areas[$0] ?? [])
     }
     return commissions.enumerated()
       .sorted { ($1.element.areas.count, $0.offset) < ($0.element.areas.count, $1.offset) }
@@ -125,28 +106,22 @@ public struct OrganizationState: Sendable {
   // MARK: Voices
 
   /// The parties that speak in a body. Unknown when its seats are.
-  public func voice(of body: BodyID) -> Voice { voices[body] ?? .unknown }
+  public func voice(of body: BodyID) -> Voice { index.voices[body] ?? .unknown }
 
   /// The parties that speak among several bodies together.
   public func voice(of bodies: some Sequence<BodyID>) -> Voice {
-    bodies.reduce(Voice(parties: [], isComplete: true)) { $0.union(voice(of: $1)) }
+    var voices = bodies.makeIterator()
+    // Most often there is one, whose voice is taken as it is.
+    guard var together = voices.next().map({ voice(of: $0) }) else { return Voice(parties: [], isComplete: true) }
+    while let next = voices.next() { together = together.union(voice(of: next)) }
+    return together
   }
 
   // MARK: Load
 
   /// What the body's roles ask of it in the scenario's unit.
   public func load(of body: BodyID) -> Load {
-    var load = Load()
-    guard isActive(body) else { return load }
-    for held in roles(of: body) {
-      guard let area = organization.areas[held.area] else { continue }
-      if let effort = area.effort[held.role] {
-        load.items.append(Load.Item(area: held.area, role: held.role, effort: effort))
-      } else if held.role <= .support {
-        load.withoutEffort += 1
-      }
-    }
-    return load
+    isActive(body) ? index.loads[body] ?? Load() : Load()
   }
 
   /// How many levels lie between an owner and the area; nil unless both levels are stated.

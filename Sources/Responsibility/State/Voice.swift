@@ -20,9 +20,13 @@ public struct Voice: Sendable, Equatable {
 /// note 3, `voice`). A body that sits in another lends it its own voices unless the seat is neutral.
 struct VoiceReader {
   let organization: Organization
+  /// A party sits in many bodies, so those that it speaks for are worked out once.
+  private var known: [PartyID: Set<PartyID>] = [:]
+
+  init(organization: Organization) { self.organization = organization }
 
   /// Walks the seats outwards from the body, each member body once, so that bodies which sit in each other end.
-  func voice(of body: BodyID) -> Voice {
+  mutating func voice(of body: BodyID) -> Voice {
     var voice = Voice(parties: [], isComplete: true)
     var seen: Set<BodyID> = []
     var waiting = [body]
@@ -43,13 +47,15 @@ struct VoiceReader {
     return voice
   }
 
-  private func represented(by party: PartyID) -> Set<PartyID> {
+  private mutating func represented(by party: PartyID) -> Set<PartyID> {
+    if let known = known[party] { return known }
     var found: Set<PartyID> = []
     var waiting = [party]
     while let next = waiting.popLast() {
       guard found.insert(next).inserted else { continue }
       waiting.append(contentsOf: organization.parties[next]?.represents ?? [])
     }
+    known[party] = found
     return found
   }
 }

@@ -116,6 +116,11 @@ extension Key {
     Text(
       sv: "De som ett kollektiv står för, till exempel var och en av samtliga nämnder, eller som bildar ett förbund.",
       en: "Those a collective stands for, for example each of all the committees, or who form a federation."))
+  public static let meetings = Key(
+    sv: "möten-per-år", en: "meetings-a-year",
+    Text(
+      sv: "Hur många gånger om året grupperingen möts; visar vad en plats kostar den som har den.",
+      en: "How many times a year the body meets; shows what a seat costs whoever has it."))
   public static let headcount = Key(
     sv: "antal-personer", en: "headcount",
     Text(

@@ -46,9 +46,9 @@ public struct Text: Sendable, Hashable {
 
 extension [Text] {
   public func joined(by separator: Text) -> Text {
-    guard var text = first else { return Text("") }
-    for item in dropFirst() { text = text + separator + item }
-    return text
+    // One pass: adding texts two by two would copy the beginning anew for each.
+    Text(
+      sv: map(\.swedish).joined(separator: separator.swedish), en: map(\.english).joined(separator: separator.english))
   }
 
   fileprivate func enumerated(with conjunction: Text) -> Text {

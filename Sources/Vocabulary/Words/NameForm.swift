@@ -2,6 +2,7 @@
 /// hyphens and white space (domain note 6.1.3). For finding what was meant; never for saying that two entries are one.
 public enum NameForm {
   public static func normalized(_ name: String) -> String {
+    if let form = LatinForm.normalized(name) { return form }
     let scalars = Array(name.lowercased().unicodeScalars)
     var form = String.UnicodeScalarView()
     var needsSpace = false
@@ -24,8 +25,12 @@ public enum NameForm {
   }
 
   /// The form without the blanks between letters: a word that was broken where it should not be.
-  public static func joined(_ name: String) -> String {
-    let scalars = Array(normalized(name).unicodeScalars)
+  public static func joined(_ name: String) -> String { joined(normalized: normalized(name)) }
+
+  /// The same for a name that is normalized already.
+  public static func joined(normalized name: String) -> String {
+    if let form = LatinForm.joined(name) { return form }
+    let scalars = Array(name.unicodeScalars)
     var form = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let isInside =
@@ -37,12 +42,21 @@ public enum NameForm {
 
   /// The form without rings, dots and accents, as an id or a keyboard without å, ä and ö has it. For measuring how near
   /// two names are; two that are alike in it need not be the same.
-  public static func folded(_ name: String) -> String {
+  public static func folded(_ name: String) -> String { folded(normalized: normalized(name)) }
+
+  /// The same for a name that is normalized already.
+  public static func folded(normalized name: String) -> String {
+    if let form = LatinForm.folded(name) { return form }
     var form = String.UnicodeScalarView()
-    for scalar in normalized(name).unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+    for scalar in name.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
       form.append(plain[scalar] ?? scalar)
     }
     return String(form)
+  }
+
+  /// The words of a name that is normalized already: its letters and figures, cut at everything else.
+  public static func words(normalized name: String) -> [String] {
+    LatinForm.words(name) ?? name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static let plain: [Unicode.Scalar: Unicode.Scalar] = {

@@ -26,6 +26,18 @@ extension Names {
     belonging(to: body, Text(sv: "uppdragsbeskrivning", en: "mandate"), definite: "uppdragsbeskrivningen")
   }
 
+  /// "Arbetsgrupp rutin är tillfällig och finns därför inte med i fördelningen."
+  public func leftOutOfPlan(_ temporary: [BodyID]) -> Text {
+    let who = Text.shortList(temporary.map { Text(definite($0)) }).capitalized
+    return temporary.count == 1
+      ? Text(
+        sv: "\(who.swedish) är tillfällig och finns därför inte med i fördelningen.",
+        en: "\(who.english) is temporary and so left out of the allocation.")
+      : Text(
+        sv: "\(who.swedish) är tillfälliga och finns därför inte med i fördelningen.",
+        en: "\(who.english) are temporary and so left out of the allocation.")
+  }
+
   /// "VVG:s platser", "VVG's seats".
   public func seats(of body: BodyID) -> Text {
     belonging(to: body, Text(sv: "platser", en: "seats"), definite: "platserna")

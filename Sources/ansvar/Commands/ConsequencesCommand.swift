@@ -11,6 +11,8 @@ struct ConsequencesCommand: Subcommand {
 
       Exempel:
         ansvar consequences organisation.yaml --alternative forslaget
+        ansvar consequences organisation.yaml --alternative forslaget --from pausat
+        ansvar consequences organisation.yaml --alternative forslaget --from forslaget --from-date 2023-10-01
       """)
 
   enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
@@ -29,6 +31,16 @@ struct ConsequencesCommand: Subcommand {
 
   @OptionGroup var model: ModelOptions
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("Alternativet att jämföra med; utan det jämförs med i dag.", valueName: "id"))
+  var start: String?
+
+  @Option(
+    name: .customLong("from-date"),
+    help: ArgumentHelp("Dagen i --from att jämföra med; utan den då allt där har hänt.", valueName: "dag"))
+  var startDay: String?
+
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "format"))
   var format: FormatChoice = .text
 
@@ -45,9 +57,16 @@ struct ConsequencesCommand: Subcommand {
     guard let alternative = try model.alternative(in: ansvar) else {
       throw Refusal([.missingAlternative(in: ansvar)])
     }
+    let start = try startingPoint(in: ansvar)
     try destination.deliver(
-      ansvar.consequences(of: alternative, on: day), as: format.format, on: terminal, from: model.file)
+      ansvar.consequences(of: alternative, on: day, since: start), as: format.format, on: terminal, from: model.file)
     return .clean
+  }
+
+  private func startingPoint(in ansvar: Ansvar) throws(Refusal) -> Ansvar.StartingPoint? {
+    let day = try ModelOptions.day(startDay)
+    guard let start else { return day.map { Ansvar.StartingPoint(nil, on: $0) } }
+    return Ansvar.StartingPoint(try ansvar.alternative(start), on: day)
   }
 }
 

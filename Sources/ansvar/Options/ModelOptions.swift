@@ -27,7 +27,10 @@ struct ModelOptions: ParsableArguments {
     return try model.alternative(alternative)
   }
 
-  func day() throws(Refusal) -> Day? {
+  func day() throws(Refusal) -> Day? { try Self.day(dayText) }
+
+  /// The day that somebody has written; nil when nothing is.
+  static func day(_ dayText: String?) throws(Refusal) -> Day? {
     guard let dayText else { return nil }
     guard let day = Day(iso: dayText) else { throw Refusal([.unreadableDay(dayText)]) }
     return day

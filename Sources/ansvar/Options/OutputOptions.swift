@@ -17,15 +17,15 @@ struct DestinationOptions: ParsableArguments {
 
   /// Writes the answer where it is to go.
   ///
-  /// - Parameter input: the file that the answer comes from, which is never overwritten.
+  /// - Parameter inputs: the files that the answer comes from, which are never overwritten.
   func deliver(
-    _ answer: some Answer, as format: Format, on terminal: Terminal, from input: String
+    _ answer: some Answer, as format: Format, on terminal: Terminal, from inputs: String...
   ) throws(Refusal) {
     guard let text = answer.written(as: format, for: terminal.presentation(toFile: (output ?? "-") != "-")) else {
       throw Refusal([.unwritableFormat(format)])
     }
     guard let output, output != "-" else { return try terminal.write(text) }
-    if OutputFile.isSame(output, input) { throw Refusal([.wouldOverwriteInput(output)]) }
+    if inputs.contains(where: { OutputFile.isSame(output, $0) }) { throw Refusal([.wouldOverwriteInput(output)]) }
     try OutputFile(output).write(text, replacing: true)
   }
 }

@@ -36,8 +36,9 @@ enum ArgumentWords {
   }
 
   private static let valueNames: [(String, String)] = [
-    ("allvar", "severity"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"), ("regel", "rule"),
-    ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+    ("allvar", "severity"), ("antal", "count"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"),
+    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+    ("tal", "number"),
   ]
 
   /// A complaint, with the line that says how the command is used.

@@ -32,7 +32,7 @@ enum FindingSamples {
 
   /// What all rules say of the scenarios, each alternative by itself.
   static func real() throws -> [FindingsReport] {
-    try ["vgr-ledningsrad", "exempel-kapacitet"].flatMap { name -> [FindingsReport] in
+    try ["vgr-ledningsrad", "exempel-kapacitet", "every-rule"].flatMap { name -> [FindingsReport] in
       let path = "scenarios/\(name)/scenario.yaml"
       let scenario = try #require(ModelReader().read(try RepositoryFiles.text(path), file: path).scenario)
       return ([nil] + scenario.alternatives.ids.map(Optional.some)).map { alternative in

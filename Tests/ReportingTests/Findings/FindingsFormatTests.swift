@@ -37,6 +37,7 @@ struct FindingsFormatTests {
       ("\"ruleIndex\": 1", "\"ruleIndex\": 9"), ("\"startLine\": 12", "\"startLine\": 0"), ("{{a}}", "{a}"),
       ("\\\\[b", "[b"), ("\"level\": \"error\"", "\"level\": \"fel\""), ("mina%20filer", "mina filer"),
       ("2.1.0\",\n", "2.0.0\",\n"), ("\"ruleId\"", "\"rule\""),
+      ("\"sv\",\n      \"columnKind\"", "\"en\",\n      \"columnKind\""),
     ]
     for (right, wrong) in broken {
       #expect(text.contains(right), "\(right)")

@@ -34,7 +34,7 @@ struct SARIFConstraints {
   }
 
   private mutating func check(run: [String: Any]) {
-    keys(of: run, "run", required: ["tool", "results"], optional: ["columnKind"])
+    keys(of: run, "run", required: ["tool", "results"], optional: ["columnKind", "language"])
     require(["utf16CodeUnits", "unicodeCodePoints"].contains(run["columnKind"] as? String), "columnKind")
     let tool = run["tool"] as? [String: Any] ?? [:]
     keys(of: tool, "tool", required: ["driver"])
@@ -42,6 +42,8 @@ struct SARIFConstraints {
     keys(of: driver, "driver", required: ["name"], optional: ["language", "rules"])
     let language = driver["language"] as? String ?? ""
     require(language.wholeMatch(of: /[a-zA-Z]{2}(-[a-zA-Z]{2})?/) != nil, "language \(language)")
+    // Left out it would mean en-US, whatever the messages are written in.
+    require(run["language"] as? String == language, "the run's language is not that of its rules, \(language)")
     let rules = driver["rules"] as? [[String: Any]] ?? []
     let ids = rules.map { $0["id"] as? String ?? "" }
     require(Set(ids).count == ids.count && !ids.contains(""), "rules have ids of their own")

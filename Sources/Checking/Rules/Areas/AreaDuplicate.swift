@@ -80,15 +80,21 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
+    let areas = situation.now.activeAreas
+    let names = areas.map { NameForm.normalized($0.name) }
+    let areasByName = Tally(names)
     var byName = Groups<AreaForm>()
-    for area in situation.now.activeAreas {
-      byName.add(area, to: AreaForm(area, .name(NameForm.normalized(area.name))))
+    for (area, name) in zip(areas, names) {
+      if areasByName.isAlone(name) { byName.addAlone(area) } else { byName.add(area, to: AreaForm(area, .name(name))) }
     }
     // Those with one name are one row by now, so that a pair is never reported twice.
+    let rows = byName.inOrder.compactMap(\.first)
+    let words = rows.map(\.nameWords)
+    let rowsByWords = Tally(words)
     var byWords = Groups<AreaForm>()
-    for areas in byName.inOrder {
-      guard let area = areas.first, let roles = RoleForm(area) else { continue }
-      byWords.add(area, to: AreaForm(area, .words(area.nameWords, roles)))
+    for (area, words) in zip(rows, words) where !rowsByWords.isAlone(words) {
+      guard let roles = RoleForm(area) else { continue }
+      byWords.add(area, to: AreaForm(area, .words(words, roles)))
     }
     for areas in byName.inOrder where areas.count > 1 { report(areas, isSameName: true, situation, &collector) }
     for areas in byWords.inOrder where areas.count > 1 { report(areas, isSameName: false, situation, &collector) }
@@ -112,7 +118,7 @@ extension Rule {
 private struct AreaForm: Hashable {
   enum Likeness: Hashable {
     case name(String)
-    case words(Set<String>, RoleForm)
+    case words([String], RoleForm)
   }
 
   let likeness: Likeness
@@ -155,10 +161,21 @@ private struct RoleForm: Hashable {
   }
 }
 
+/// How often each key occurs. Nearly every name occurs once, and then nothing else of the area has to be compared.
+private struct Tally<Key: Hashable> {
+  private var counts: [Key: Int] = [:]
+
+  init(_ keys: [Key]) { for key in keys { counts[key, default: 0] += 1 } }
+
+  func isAlone(_ key: Key) -> Bool { counts[key] == 1 }
+}
+
 /// Areas by what they share, in the order in which each group began.
 private struct Groups<Key: Hashable> {
   private var positions: [Key: Int] = [:]
   private(set) var inOrder: [[Area]] = []
+
+  mutating func addAlone(_ area: Area) { inOrder.append([area]) }
 
   mutating func add(_ area: Area, to key: Key) {
     if let position = positions[key] {
@@ -177,10 +194,10 @@ extension Area {
     "with", "a", "an",
   ]
 
-  /// The words of the name that carry its meaning, whatever their order.
-  fileprivate var nameWords: Set<String> {
-    let words = NameForm.normalized(name).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return Set(words.filter { !Self.smallWords.contains($0) })
+  /// The words of the name that carry its meaning, whatever their order in it: each once, sorted.
+  fileprivate var nameWords: [String] {
+    let words = NameForm.words(normalized: NameForm.normalized(name)).filter { !Self.smallWords.contains($0) }.sorted()
+    return words.indices.filter { $0 == 0 || words[$0] != words[$0 - 1] }.map { words[$0] }
   }
 }
 
@@ -198,7 +215,7 @@ extension Finding.Message {
 
   static func areasShareWordsAndRoles(_ areas: [Area]) -> Self {
     Finding.Message(
-      Text.list(areas.map { Text.quoted($0.name) })
+      Text.shortList(areas.map { Text.quoted($0.name) })
         + Text(sv: " ser ut att vara samma område.", en: " seem to be the same area."),
       because: Text(
         sv: "Namnen har samma ord och rollerna är desamma.",

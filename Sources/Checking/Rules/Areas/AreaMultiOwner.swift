@@ -112,12 +112,12 @@ extension Finding.Message {
       because: Text(
         sv: "Var och en äger sin del, men ingen svarar för helheten.",
         en: "Each owns a part, but nobody answers for the whole."),
-      remedy: Text(sv: "Dela området i ", en: "Split the area into ") + number + Text(": ") + Text.list(areas)
+      remedy: Text(sv: "Dela området i ", en: "Split the area into ") + number + Text(": ") + Text.shortList(areas)
         + Text("."))
   }
 
   private static func count(of owners: [BodyID], on area: String, names: Names) -> Text {
     Text(sv: "\(area) har ", en: "\(area) has ") + Noun.owner.spelled(owners.count) + Text(": ")
-      + names.bodies(owners) + Text(".")
+      + names.short(owners) + Text(".")
   }
 }

@@ -124,7 +124,7 @@ extension Rule {
         }
         let relatives = [area.id] + [area.parent].compactMap { $0 } + situation.before.children(of: area.id)
         guard formerOwners.allSatisfy({ lists[$0]?.leavesOut(relatives) ?? false }) else { continue }
-        message = .areaNotInList(area.spokenName, of: situation.names.bodies(formerOwners))
+        message = .areaNotInList(area.spokenName, of: situation.names.short(formerOwners))
       }
       collector.report(
         message, about: [.area(area.id)] + owners.map(Subject.body),

@@ -121,7 +121,7 @@ extension Rule {
           let owners = state.activeHolders(of: .owner, on: area)
           message = .performerUnknown(
             area.spokenName, isWritten: performer.isWritten, mayOwnerPerform: mayOwnerDoIt,
-            owners: situation.names.bodies(situation.areUnnamed(owners) ? [] : owners))
+            owners: situation.names.short(situation.areUnnamed(owners) ? [] : owners))
         }
       case .stated(let holdings) where !holdings.isEmpty:
         named = holdings.map(\.body)
@@ -156,7 +156,7 @@ extension Finding.Message {
       return Finding.Message(
         statement,
         because: fact + Text(sv: ", så i praktiken gör ", en: ", so in practice it falls to ") + groups
-          + Text(sv: " det: ", en: ": ") + names.bodies(supports) + Text("."),
+          + Text(sv: " det: ", en: ": ") + names.short(supports) + Text("."),
         remedy: Text(
           sv: "Utse en utförare, eller ge den som gör arbetet rollen.",
           en: "Name a performer, or give the role to whoever does the work."))

@@ -153,7 +153,7 @@ private struct OverlapReader {
           let owners = holders(.owner, area)
           guard !owners.isEmpty, !owners.contains(body.id) else { continue }
           collector.report(
-            .remitCompetes(item.text, of: names.definite(body.id), area: area.spokenName, owners: names.bodies(owners)),
+            .remitCompetes(item.text, of: names.definite(body.id), area: area.spokenName, owners: names.short(owners)),
             about: [.area(area.id), .body(body.id)] + owners.map(Subject.body),
             at: item.provenance.place ?? body.note.place,
             notes: notes(on: .owner, area))
@@ -173,7 +173,7 @@ private struct OverlapReader {
       let performers = units.reduce(into: [BodyID]()) { if !$0.contains($1.body) { $0.append($1.body) } }
       guard performers.count >= 2, Set(units.compactMap { $0.part?.lowercased() }).count < units.count else { continue }
       collector.report(
-        .unitsPerformSideBySide(area.spokenName, count: performers.count, units: names.bodies(performers)),
+        .unitsPerformSideBySide(area.spokenName, count: performers.count, units: names.short(performers)),
         about: [.area(area.id)] + performers.map(Subject.body), at: performer.place ?? area.note.place)
     }
   }
@@ -187,8 +187,8 @@ extension Finding.Message {
       role == .owner
       ? Text(sv: "har olika ägare", en: "have different owners")
       : Text(sv: "utförs av olika grupperingar", en: "are performed by different bodies")
-    let first = names.bodies(holders)
-    let second = names.bodies(otherHolders)
+    let first = names.short(holders)
+    let second = names.short(otherHolders)
     return Finding.Message(
       Text(sv: "\(area) överlappar \(other), och de ", en: "\(area) overlaps \(other), and they ") + difference
         + Text("."),

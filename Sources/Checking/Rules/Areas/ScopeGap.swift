@@ -222,10 +222,10 @@ private struct ScopeReview {
     case .unmapped: message = .taskUnmapped(item.text, standing: standing)
     case .inactive(let ids):
       areas = ids
-      message = .taskOnInactiveAreas(item.text, areas: situation.names.areas(ids), standing: standing)
+      message = .taskOnInactiveAreas(item.text, areas: situation.names.short(ids), standing: standing)
     case .partial(let ids):
       areas = ids
-      message = .taskPartlyCovered(item.text, areas: situation.names.areas(ids), standing: standing)
+      message = .taskPartlyCovered(item.text, areas: situation.names.short(ids), standing: standing)
     }
     collector.report(
       message, about: [.body(body.id)] + areas.map(Subject.area), at: item.provenance.place ?? body.note.place,

@@ -9,12 +9,12 @@ extension Rule {
       checks: Text(
         sv: """
           Att en gruppering vars roller eller uppdragsgivare ändras har en uppdragsbeskrivning som är beslutad \
-          tidigast när ändringarna börjar gälla. Dessutom om uppdraget behöver ses över därför att en ny gruppering har \
+          tidigast när ändringarna börjar gälla, eller får en ny genom dem. Dessutom om uppdraget behöver ses över därför att en ny gruppering har \
           fått samma roll i ett område, eller därför att en tjänst som området vilar på ska ersättas.
           """,
         en: """
           That a body whose roles or commissioners change has a mandate adopted no earlier than when the changes take \
-          effect. Also whether the remit needs a review because a new body has been given the same role on an area, or \
+          effect, or is given a new one by them. Also whether the remit needs a review because a new body has been given the same role on an area, or \
           because a service that the area leans on is to be replaced.
           """),
       matters: Text(
@@ -120,6 +120,25 @@ extension Rule {
           medcontrol: {namn: MedControl, avtal-till: "2024"}
         """),
       Example(
+        Text(
+          sv: "Förändringen ger en ny uppdragsbeskrivning, beslutad i tid",
+          en: "The change gives a new mandate, decided in good time"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          vvg: {namn: VVG, uppdragsbeskrivning: {datum: "2016"}}
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad}
+        alternativ:
+          flytt:
+            namn: Flytt
+            från: 2023-09-01
+            ändringar:
+              - {område: plan, ägare: vvg}
+              - {gruppering: vvg, uppdragsbeskrivning: {datum: 2023-06-15}}
+        """),
+      Example(
         Text(sv: "Uppdragsbeskrivningens datum är okänt", en: "The date of the mandate is unknown"),
         alternative: "flytt",
         """
@@ -146,7 +165,7 @@ extension Rule {
       let haveRolesChanged = roles(of: body.id, in: situation.before) != roles(of: body.id, in: situation.now)
       let haveCommissionersChanged =
         commissioners(of: body.id, in: situation.before) != commissioners(of: body.id, in: situation.now)
-      guard haveRolesChanged || haveCommissionersChanged else { continue }
+      guard haveRolesChanged || haveCommissionersChanged, !situation.isMandateRenewed(of: body.id) else { continue }
       let altered = (haveRolesChanged ? [Noun.role] : []) + (haveCommissionersChanged ? [Noun.commissioner] : [])
       collector.report(
         .mandateIsOlder(than: first, body.id, adopted: adopted, altered: altered, names: situation.names),

@@ -21,11 +21,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           En gruppering som äger minst ett område ger en varning, en med andra roller en upplysning. En gruppering \
-          utan roller tas inte upp, och inte ett kollektiv: det är dess medlemmar som har uppdragsbeskrivningar.
+          utan roller tas inte upp, och inte ett kollektiv: det är dess medlemmar som har uppdragsbeskrivningar. Ett \
+          folkvalt organ har sitt uppdrag av lag och reglemente; om det tigs utom när filen säger att det är okänt.
           """,
         en: """
           A body that owns at least one area gives a warning, one with other roles a notice. A body without roles is \
-          not mentioned, nor is a collective: it is its members that have mandates.
+          not mentioned, nor is a collective: it is its members that have mandates. An elected body has its remit from \
+          law and its rules of procedure; nothing is said of it unless the file says that the mandate is unknown.
           """),
       sources: ["004-B16", "004-C-GITS3"]),
     examples: [
@@ -70,6 +72,7 @@ extension Rule {
     ]
   ) { situation, collector in
     for body in situation.now.activeBodies where body.mandateStatus == .unknown && body.kind != .collective {
+      if body.kind.isElected && !body.mandate.isWritten { continue }
       let roles = situation.now.roles(of: body.id)
       guard !roles.isEmpty else { continue }
       let burden = Burden(of: body.id, in: situation.now)

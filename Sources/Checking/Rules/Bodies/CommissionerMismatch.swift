@@ -105,7 +105,7 @@ extension Rule {
     ]
   ) { situation, collector in
     for body in situation.now.activeBodies {
-      let declared = Set((body.commissioners.value ?? []).filter(situation.now.isActive))
+      let declared = Set((body.commissioners.value ?? []).filter { situation.now.isActive($0) })
       guard !declared.isEmpty else { continue }
       var areas: [Area] = []
       for held in situation.now.roles(of: body.id) where held.role == .performer || held.role == .support {
@@ -120,7 +120,7 @@ extension Rule {
         .ownersAreNotCommissioners(body, areas: areas, in: situation),
         about: [.body(body.id)] + areas.map { .area($0.id) }, at: body.commissioners.place ?? body.note.place,
         notes: areas.map { area in
-          let owners = situation.names.bodies(situation.now.activeHolders(of: .owner, on: area))
+          let owners = situation.names.short(situation.now.activeHolders(of: .owner, on: area))
           let name = situation.names.area(area.id)
           return Finding.Note(
             Text(sv: "\(name) ägs av \(owners.swedish)", en: "\(name) is owned by \(owners.english)"),
@@ -153,8 +153,8 @@ extension Finding.Message {
     var seen: Set<BodyID> = []
     let owners = areas.flatMap { situation.now.activeHolders(of: .owner, on: $0) }.filter { seen.insert($0).inserted }
     let owning = Text.shortList(owners.map { Text(names.definite($0)) })
-    let commissioners = (body.commissioners.value ?? []).filter(situation.now.isActive)
-    let declared = names.bodies(commissioners)
+    let commissioners = (body.commissioners.value ?? []).filter { situation.now.isActive($0) }
+    let declared = names.short(commissioners)
     let (areOwners, areCommissioners) = (owners.count > 1, commissioners.count > 1)
     let theAreas = Noun.area.definite(for: areas.count)
     let list = names.counted(areas.map(\.id))

@@ -149,7 +149,7 @@ extension Finding.Message {
   /// - Parameter line: the first to carry the remit first.
   static func remitHasChangedHands(_ line: [BodyID], successors: [BodyID], names: Names) -> Self {
     var steps = line.map { Text(names.body($0)) }
-    if !successors.isEmpty { steps.append(names.bodies(successors)) }
+    if !successors.isEmpty { steps.append(names.short(successors)) }
     let path = steps.joined(by: Text(" → "))
     return Finding.Message(
       Text(

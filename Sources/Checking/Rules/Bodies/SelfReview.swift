@@ -162,7 +162,7 @@ extension Rule {
   private static func reportFollowUpsOfOwnWork(_ situation: Situation, _ collector: inout FindingCollector) {
     let now = situation.now
     for followUp in now.activeAreas where !followUp.followsUp.isEmpty {
-      let followed = followUp.followsUp.compactMap { situation.organization.areas[$0] }.filter(now.isActive)
+      let followed = followUp.followsUp.compactMap { situation.organization.areas[$0] }.filter { now.isActive($0) }
       for performer in Set(now.activeHolders(of: .performer, on: followUp)).sorted() {
         func holds(_ role: Role, _ area: Area) -> Bool { now.activeHolders(of: role, on: area).contains(performer) }
         let areas = followed.filter { holds(.owner, $0) || holds(.performer, $0) }
@@ -184,7 +184,7 @@ extension Rule {
   fileprivate static func reportControlsOfOwnAreas(_ situation: Situation, _ collector: inout FindingCollector) {
     let now = situation.now
     for control in situation.work.controls {
-      let areas = control.areas.compactMap { situation.organization.areas[$0] }.filter(now.isActive)
+      let areas = control.areas.compactMap { situation.organization.areas[$0] }.filter { now.isActive($0) }
       for performer in (control.performers.value ?? []).map(\.body).unique where now.isActive(performer) {
         let owned = areas.filter { now.activeHolders(of: .owner, on: $0).contains(performer) }
         guard let first = owned.first else { continue }

@@ -98,7 +98,7 @@ extension Rule {
   ) { situation, collector in
     func review(_ consulted: Fact<[Holding]>, on name: String, _ subject: Subject, at place: Place?) {
       let bodies = (consulted.value ?? []).map(\.body)
-      guard !bodies.isEmpty, !bodies.contains(where: situation.now.isActive) else { return }
+      guard !bodies.isEmpty, !bodies.contains(where: { situation.now.isActive($0) }) else { return }
       collector.report(
         .nobodyLeftToConsult(on: name, standing: situation.names.standing(of: bodies)),
         about: [subject] + bodies.map(Subject.body), at: consulted.place ?? place,

@@ -214,7 +214,8 @@ extension Finding.Message {
     return Finding.Message(
       Text.list([pair.one.name, pair.other.name]) + Text(sv: " är i bruk samtidigt", en: " are in use at the same time")
         + from + until + Text("."),
-      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.list(pair.processes) + Text(".") + interimSolution,
+      because: Text(sv: "Båda stöder ", en: "Both support ") + Text.shortList(pair.processes.map { Text($0) })
+        + Text(".") + interimSolution,
       remedy: overlap.end == nil
         ? Text(
           sv: "Bestäm när en av dem tas ur bruk, och vem som svarar för vilken till dess.",

@@ -25,9 +25,10 @@ extension Rule {
         sv: "Ta fram det som saknas, se över det som finns, och fråga efter det som är okänt.",
         en: "Draw up what is missing, review what exists, and ask for what is unknown."),
       exceptions: Text(
-        sv: "En gruppering som bara lämnar ifrån sig roller, eller som har beslutat sin uppdragsbeskrivning senare än "
-          + "ändringen, behöver inget.",
-        en: "A body that only hands over roles, or whose mandate is adopted after the change, needs nothing."),
+        sv: "En gruppering som bara lämnar ifrån sig roller, som har beslutat sin uppdragsbeskrivning senare än "
+          + "ändringen eller som får en ny genom den, behöver inget.",
+        en: "A body that only hands over roles, whose mandate is adopted after the change, or that is given a new one "
+          + "by it, needs nothing."),
       sources: ["004-C-UG6", "004-C-GITS3", "004-C-AG2", "004-M2"]),
     examples: [
       Example(
@@ -62,6 +63,23 @@ extension Rule {
             från: hösten 2023
             ändringar:
               - {område: plan, ägare: grupp}
+        """),
+      Example(
+        Text(sv: "Ändringen ger en ny", en: "The change gives a new one"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          grupp: {namn: Gruppen, uppdragsbeskrivning: {datum: 2021-01-15}}
+        områden:
+          plan: {namn: Plan, ägare: rad}
+        alternativ:
+          flytt:
+            namn: Flytt
+            från: hösten 2023
+            ändringar:
+              - {område: plan, ägare: grupp}
+              - {gruppering: grupp, uppdragsbeskrivning: {datum: 2023-06-15}}
         """),
       Example(
         Text(sv: "Det är okänt om den finns", en: "It is not known whether it exists"),
@@ -116,7 +134,9 @@ private struct MandateNeed {
       date = planned
       answers = ["body-no-mandate", "interim-no-mandate"]
     case .present(let mandate):
-      guard situation.isChanged, !altered.isEmpty, !mandate.isLater(than: situation.start) else { return nil }
+      guard situation.isChanged, !altered.isEmpty, !mandate.isLater(than: situation.start),
+        !situation.isMandateRenewed(of: body.id)
+      else { return nil }
       statement = Self.review(body, hasNewCommissioner: commissions != nil)
       reason = change + Text(sv: " än uppdragsbeskrivningen skrevs för.", en: " than the mandate was written for.")
       date = nil

@@ -116,7 +116,7 @@ extension Rule {
         about: [.body(shift.group), .party(shift.party)] + losses.map { .area($0.area) },
         at: area?.roles[.support].place ?? area?.note.place,
         notes: losses.compactMap { situation.organization.areas[$0.area] }.map { area in
-          let owners = situation.names.bodies(situation.now.activeHolders(of: .owner, on: area))
+          let owners = situation.names.short(situation.now.activeHolders(of: .owner, on: area))
           let name = situation.names.area(area.id)
           return Finding.Note(
             Text(sv: "\(name) ägs av \(owners.swedish)", en: "\(name) is owned by \(owners.english)"),

@@ -21,11 +21,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           En gruppering som uttryckligen saknar platser är känd. Grupperingar som inte äger något område tas inte upp, \
-          och inte kollektiv: ett samlingsnamn har inga platser.
+          och inte kollektiv: ett samlingsnamn har inga platser. Där filen inte säger något om platser tigs det om \
+          folkvalda organ, som väljs och inte bemannas av parter, och i en fil där ingen part har någon plats alls.
           """,
         en: """
           A body that is stated to have no seats is known. Bodies that own no area are not mentioned, nor are \
-          collectives: a name for several has no seats.
+          collectives: a name for several has no seats. Where the file says nothing of seats, nothing is said of \
+          elected bodies, which parties do not staff, nor in a file in which no party has a seat at all.
           """),
       sources: ["004-Z24"]),
     examples: [
@@ -75,8 +77,10 @@ extension Rule {
     ]
   ) { situation, collector in
     var reader = RepresentationReader(situation.organization)
+    let areSeatsTheMatter = situation.organization.bodies.contains(where: \.seatsAParty)
     for body in situation.now.activeBodies
     where body.kind != .collective && !situation.now.voice(of: body.id).isComplete {
+      guard body.seats.isWritten || areSeatsTheMatter && !body.kind.isElected else { continue }
       let areas = situation.now.areas(where: .owner, isHeldBy: body.id)
       guard !areas.isEmpty else { continue }
       let atStake = areas.map { partiesAtStake(on: $0, in: situation, &reader) }
@@ -93,6 +97,12 @@ extension Rule {
     guard situation.isChanged, let current = situation.organization.areas[area] else { return [] }
     let heard = situation.now.voice(of: situation.now.activeHolders(of: .owner, on: current)).parties
     return reader.leading(among: VoiceLosses.voiceBefore(on: area, in: situation).subtracting(heard))
+  }
+}
+
+extension Body {
+  fileprivate var seatsAParty: Bool {
+    (seats.value ?? []).contains { if case .party = $0.holder { true } else { false } }
   }
 }
 
@@ -113,7 +123,7 @@ extension Finding.Message {
     var questions: [Text] = []
     if let parties = contested.first?.1 {
       let isSame = contested.allSatisfy { $0.1 == parties }
-      let who = isSame ? names.parties(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
+      let who = isSame ? names.short(parties) : Text(sv: "de parter som hördes förut", en: "the parties heard before")
       let list = Text.shortList(contested.map { Text(names.area($0.0)) })
       let isOne = isSame && parties.count == 1
       questions.append(

@@ -26,12 +26,14 @@ extension Rule {
         en: "Give the party a seat in the owner, or enter a consultation where it sits."),
       exceptions: Text(
         sv: """
-          Hörs parten bara utanför ägaren är det en upplysning. Om ägaren eller utföraren är okänd, eller om en \
+          Hörs parten bara hos den som utför eller stödjer är det en upplysning; ett samråd når ägaren före beslutet \
+          och räcker för den som berörs. Om ägaren eller utföraren är okänd, eller om en \
           gruppering med en roll där har okända platser, prövas det inte: parten kan sitta där. En arbetsgrupp eller \
           ett samråd som inte nämns räknas som att det inte finns.
           """,
         en: """
-          When the party is heard only outside the owner, it is a notice. When the owner or performer is unknown, or a \
+          When the party is heard only where somebody performs or supports, it is a notice; consultation reaches the \
+          owner before the decision and is enough for those concerned. When the owner or performer is unknown, or a \
           body with a role there has unknown seats, it is not checked: the party may sit there. A supporting or \
           consulted body that is not mentioned counts as not there.
           """),
@@ -59,6 +61,32 @@ extension Rule {
           ledning: {namn: Ledningsgruppen, slag: ledningsgrupp, platser: [region]}
         områden:
           riktlinje: {namn: Riktlinjen, ägare: ledning, tecknas-av: [region, kommunerna]}  # <--
+        """),
+      Example(
+        Text(sv: "Parten hörs bara i arbetsgruppen", en: "The party is heard in the supporting group only"),
+        """
+        parter:
+          region: {namn: Regionen, slag: huvudman}
+          patienter: {namn: Patienterna, slag: företrädare}
+        grupperingar:
+          namnd: {namn: Nämnden, slag: nämnd, platser: [region]}
+          enhet: {namn: Enheten, slag: enhet, platser: saknas}
+          grupp: {namn: Användargruppen, slag: arbetsgrupp, platser: [patienter]}
+        områden:
+          stod: {namn: Användarstöd, ägare: namnd, utförare: enhet, arbetsgrupp: grupp, berör: [patienter]}  # <--
+        """),
+      Example(
+        Text(sv: "Ägaren samråder där parten sitter", en: "The owner consults where the party sits"),
+        """
+        parter:
+          region: {namn: Regionen, slag: huvudman}
+          patienter: {namn: Patienterna, slag: företrädare}
+        grupperingar:
+          namnd: {namn: Nämnden, slag: nämnd, platser: [region]}
+          enhet: {namn: Enheten, slag: enhet, platser: saknas}
+          rad: {namn: Patientrådet, slag: ledningsråd, platser: [patienter]}
+        områden:
+          stod: {namn: Användarstöd, ägare: namnd, utförare: enhet, samråd: rad, berör: [patienter]}
         """),
       Example(
         Text(sv: "Parten sitter hos ägaren", en: "The party sits in the owner"),
@@ -107,6 +135,8 @@ struct Hearing {
   /// Every active body that can speak on the area.
   let bodies: [BodyID]
   private let ownerVoice: Voice
+  /// Those whom the owner hears before it decides.
+  private let consultedVoice: Voice
   private let voice: Voice
   /// False when somebody who is not known may hold a role. Every area has an owner and a performer, so those are
   /// unknown when they are not mentioned; a supporting or consulted body is unknown only when the file says so.
@@ -120,6 +150,7 @@ struct Hearing {
       .flatMap { state.activeHolders(of: $0, on: area) }
       .filter { seen.insert($0).inserted }
     ownerVoice = state.voice(of: owners)
+    consultedVoice = state.voice(of: state.activeHolders(of: .consulted, on: area))
     voice = state.voice(of: bodies)
     areBodiesKnown =
       [Role.owner, .performer].allSatisfy { !area.roles[$0].isUnknown }
@@ -130,6 +161,8 @@ struct Hearing {
   func unheard() -> (signatories: [PartyID], nowhere: [PartyID], notInOwner: [PartyID]) {
     var seen: Set<PartyID> = []
     let isOwnerKnown = !owners.isEmpty && ownerVoice.isComplete
+    let consulted = area.roles[.consulted]
+    let isConsultationKnown = consultedVoice.isComplete && !(consulted.isUnknown && consulted.isWritten)
     let signatories = area.signatories.filter {
       isOwnerKnown && !ownerVoice.parties.contains($0) && seen.insert($0).inserted
     }
@@ -137,7 +170,11 @@ struct Hearing {
     var notInOwner: [PartyID] = []
     for party in area.concerns where seen.insert(party).inserted {
       if voice.parties.contains(party) {
-        if isOwnerKnown, !ownerVoice.parties.contains(party) { notInOwner.append(party) }
+        if isOwnerKnown, isConsultationKnown,
+          !ownerVoice.parties.contains(party), !consultedVoice.parties.contains(party)
+        {
+          notInOwner.append(party)
+        }
       } else if voice.isComplete, areBodiesKnown {
         nowhere.append(party)
       }
@@ -148,7 +185,7 @@ struct Hearing {
 
 extension Finding.Message {
   static func partiesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
+    let list = names.short(parties)
     let area = names.area(hearing.area.id)
     let bodies = Text.shortList(hearing.bodies.map { Text(names.body($0)) })
     return Finding.Message(
@@ -172,8 +209,8 @@ extension Finding.Message {
   }
 
   static func partiesAreHeardOutsideOwner(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
-    let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
+    let list = names.short(parties)
+    let owners = Text.shortList(hearing.owners.map { Text(names.definite($0)) })
     let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(
@@ -183,12 +220,13 @@ extension Finding.Message {
         sv: "Området berör \(list.swedish), som hörs i andra roller men inte i \(owners.swedish).",
         en: "The area concerns \(list.english), heard in other roles but not in \(owners.english)."),
       remedy: Text(
-        sv: "Bestäm hur synpunkterna ska nå ägaren.", en: "Decide how what is said there is to reach the owner."))
+        sv: "Bestäm hur synpunkterna ska nå ägaren, till exempel genom samråd.",
+        en: "Decide how what is said there is to reach the owner, for example by consultation."))
   }
 
   static func signatoriesAreNotHeard(_ parties: [PartyID], _ hearing: Hearing, _ names: Names) -> Self {
-    let list = names.parties(parties)
-    let owners = Text.list(hearing.owners.map { Text(names.definite($0)) })
+    let list = names.short(parties)
+    let owners = Text.shortList(hearing.owners.map { Text(names.definite($0)) })
     let area = names.area(hearing.area.id)
     return Finding.Message(
       Text(

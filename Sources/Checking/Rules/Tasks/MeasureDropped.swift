@@ -27,11 +27,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Prövas bara när ett alternativ jämförs med i dag och minst ett uppdrag säger vad det svarar mot: annars är det \
-          okänt vad listan täcker. Det som allmänt hjälper mot en anmärkning prövas inte.
+          okänt vad listan täcker. Det som allmänt hjälper mot en anmärkning prövas inte, och inte heller det som \
+          behövs redan i dag av samma skäl: det följer inte av ändringen.
           """,
         en: """
           Checked only when an alternative is compared with today and at least one task says what it answers: otherwise \
-          what the list covers is unknown. What helps against findings in general is not checked.
+          what the list covers is unknown. What helps against findings in general is not checked, nor what is needed \
+          today already for the same reason: it does not follow from the change.
           """),
       sources: ["004-Z21"]),
     examples: [
@@ -70,6 +72,27 @@ extension Rule {
               - {område: plan, ägare: grupp}
         """),
       Example(
+        Text(sv: "Att synkronisera behövs redan i dag", en: "Synchronising is needed today already"),
+        alternative: "flytt",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          grupp: {namn: Gruppen, uppdragsbeskrivning: saknas}
+          namnd: {namn: Nämnden, slag: nämnd}
+          styrelse: {namn: Styrelsen, slag: styrelse}
+        områden:
+          plan: {namn: Plan, ägare: rad}
+          strategi: {namn: Strategi, ägare: styrelse}
+          budget: {namn: Budget, ägare: namnd, vilar-på: [strategi]}
+        uppdrag:
+          allt: {namn: Översyn, slag: åtgärd, svarar-mot: [meas-mandate, meas-resources]}
+        alternativ:
+          flytt:
+            namn: Flytt
+            ändringar:
+              - {område: plan, ägare: grupp}
+        """),
+      Example(
         Text(sv: "Det är okänt vad uppdragen svarar mot", en: "What the tasks answer is unknown"),
         alternative: "flytt",
         """
@@ -91,8 +114,10 @@ extension Rule {
     guard let alternative = situation.alternative else { return }
     let answered = Set(situation.work.tasks.flatMap(\.answers).map { RuleID($0.rule) })
     guard !answered.isEmpty else { return }
+    let today = situation.unchanged
     for rule in measures where !answered.contains(rule.id) {
-      let dropped = rule.derivations(in: situation)
+      let known = Set(rule.derivations(in: today))
+      let dropped = rule.derivations(in: situation).filter { !known.contains($0) }
       guard let first = dropped.first else { continue }
       let bodies = dropped.compactMap(\.body).unique
       collector.report(

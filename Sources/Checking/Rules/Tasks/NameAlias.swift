@@ -114,7 +114,7 @@ extension Finding.Message {
     return Finding.Message(
       Text(
         sv: "\(name) skrivs på \(number.swedish) sätt.", en: "\(name) is spelt in \(number.english) ways."),
-      because: Text(sv: "Filen anger även ", en: "The file also gives ") + Text.list(aliases.map(Text.quoted))
+      because: Text(sv: "Filen anger även ", en: "The file also gives ") + Text.shortList(aliases.map(Text.quoted))
         + Text("."),
       remedy: Text(sv: "Använd ett av namnen i alla handlingar.", en: "Use one of the names in all documents."))
   }

@@ -21,12 +21,13 @@ extension Rule {
       exceptions: Text(
         sv: """
           Ett tomt fält i en uppdragslista är i sig en brist och räknas som att ansvarig saknas. Står det att den \
-          ansvariga är okänd är det en fråga och ingen anmärkning. Ett uppdrag som är klart prövas inte.
+          ansvariga är okänd är det en fråga och ingen anmärkning. Ett uppdrag som är klart prövas inte, och inte \
+          heller ett som skulle vara klart innan den ansvariga pausades eller avslutades.
           """,
         en: """
           A blank field in a list of tasks is a fault in itself and counts as nobody being responsible. When the file \
           says that whoever is responsible is unknown, that is a question and no finding. A task that is done is not \
-          checked.
+          checked, nor one that was due before whoever is responsible was paused or dissolved.
           """),
       sources: ["004-W1", "000-Z02"]),
     examples: [
@@ -70,6 +71,20 @@ extension Rule {
           stod: {namn: Byta IT-stöd, läge: klart}
         """),
       Example(
+        Text(sv: "Uppdraget skulle vara klart före pausen", en: "The task was due before the pause"),
+        alternative: "paus",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+        uppdrag:
+          forankra: {namn: Säkerställa delregional förankring, ansvarig: rad, klart: sommaren 2023}
+        alternativ:
+          paus:
+            namn: Paus
+            ändringar:
+              - {pausa: rad, från: hösten 2023}
+        """),
+      Example(
         Text(sv: "Den ansvariga är okänd: en fråga, ingen anmärkning", en: "Unknown: a question, no finding"),
         """
         uppdrag:
@@ -85,7 +100,8 @@ extension Rule {
         collector.report(.nobodyAnswers(for: task), about: [.task(task.id)], at: place)
       case .stated:
         let bodies = task.responsibleBodies
-        guard !bodies.isEmpty, bodies.allSatisfy(situation.isStopped) else { continue }
+        guard !bodies.isEmpty, bodies.allSatisfy(situation.isStopped), !isOver(task, before: bodies, in: situation)
+        else { continue }
         collector.report(
           .nobodyLeftToAnswer(for: task, standing: situation.names.standing(of: bodies)),
           about: [.task(task.id)] + bodies.map(Subject.body), at: place, notes: situation.notesOnStops(for: bodies))
@@ -98,6 +114,16 @@ extension Rule {
         at: observation.addressees.place ?? observation.note.place)
     }
   }
+}
+
+/// True when the task was to be done before those who answer for it stopped.
+private func isOver(_ task: Responsibility.Task, before bodies: [BodyID], in situation: Situation) -> Bool {
+  let ends = task.statedTimes.map(\.time.latest)
+  let stops = bodies.compactMap { situation.organization.bodies[$0]?.standing.since?.earliest }
+  guard !ends.isEmpty, !ends.contains(nil), let end = ends.compactMap({ $0 }).max(), let stop = stops.min() else {
+    return false
+  }
+  return end < stop
 }
 
 extension Finding.Message {

@@ -26,12 +26,12 @@ extension Rule {
         en: "Let the text be derived from the table; see diff-owner and diff-performer."),
       exceptions: Text(
         sv: """
-          Prövas bara när alternativet återger underlagets text. Punkter utan områden jämförs inte. En gruppering som \
-          pausas eller avslutas behöver ingen text.
+          Prövas bara när alternativet återger underlagets text, och en dag då alla ändringar gäller. Punkter utan \
+          områden jämförs inte. En gruppering som pausas eller avslutas behöver ingen text.
           """,
         en: """
-          Checked only when the alternative repeats the source's text. Items without areas are not compared. A body \
-          that is paused or dissolved needs no text.
+          Checked only when the alternative repeats the source's text, and on a day when all its changes are in effect. \
+          Items without areas are not compared. A body that is paused or dissolved needs no text.
           """),
       sources: ["004-Z01", "004-Z02"]),
     examples: [
@@ -73,6 +73,24 @@ extension Rule {
               - {gruppering: enhet, kapacitet: 10}
         """),
       Example(
+        Text(sv: "Dagen före ändringen", en: "The day before the change"),
+        alternative: "flytt", day: "2023-09-30",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          vvg: {namn: VVG}
+        områden:
+          plan: {namn: Förvaltningsplan, ägare: rad}
+        alternativ:
+          flytt:
+            namn: Flytt
+            från: 2023-10-01
+            ändringar:
+              - {område: plan, ägare: vvg}
+            förändrade-uppdrag:
+              - {gruppering: vvg, text: Ansvara för förvaltningsplanen, områden: [plan]}
+        """),
+      Example(
         Text(sv: "Underlagets text är okänd", en: "The source's text is unknown"),
         alternative: "flytt",
         """
@@ -89,7 +107,9 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    guard let alternative = situation.alternative, !alternative.changedRemits.isEmpty else { return }
+    guard let alternative = situation.alternative, !alternative.changedRemits.isEmpty,
+      situation.showsTheWhole(of: alternative)
+    else { return }
     let table = RemitChanges(in: situation)
     for body in situation.now.activeBodies {
       let items = alternative.changedRemits.filter { $0.body == body.id }
@@ -108,6 +128,19 @@ extension Rule {
           about: [.body(body.id)] + unchanged.map(Subject.area), at: item.provenance.place)
       }
     }
+  }
+}
+
+extension Situation {
+  /// The source's text speaks of the alternative as a whole: nothing can be held against it on a day when some of the
+  /// changes are yet to come, or are over.
+  fileprivate func showsTheWhole(of alternative: Alternative) -> Bool {
+    let planned = scenario.lineage(of: alternative.id).reduce(0) { $0 + $1.changes.count }
+    let isOver = changes.contains { change in
+      guard let day, let last = change.until?.latest else { return false }
+      return day > last
+    }
+    return changes.count == planned && !isOver
   }
 }
 
