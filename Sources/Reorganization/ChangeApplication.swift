@@ -150,7 +150,8 @@ struct ChangeApplication {
   mutating func appoint(_ holders: Fact<[Holding]>, to role: Role, on area: AreaID, by change: Change) {
     guard organization.areas.contains(area) else { return }
     organization.areas.update(area) { $0.roles[role] = holders }
-    appointments.append(Appointment(area: area, role: role, holders: holders, from: change.from))
+    appointments.append(
+      Appointment(area: area, role: role, holders: holders, from: change.from, place: change.place))
   }
 }
 

@@ -70,11 +70,14 @@ public struct Appointment: Sendable, Equatable {
   /// Everybody who holds the role after the change.
   public var holders: Fact<[Holding]>
   public var from: DateText?
+  /// Where the change is written.
+  public var place: Place?
 
-  public init(area: AreaID, role: Role, holders: Fact<[Holding]>, from: DateText?) {
+  public init(area: AreaID, role: Role, holders: Fact<[Holding]>, from: DateText?, place: Place? = nil) {
     self.area = area
     self.role = role
     self.holders = holders
     self.from = from
+    self.place = place
   }
 }

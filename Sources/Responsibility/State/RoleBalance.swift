@@ -63,7 +63,7 @@ extension OrganizationState {
       guard later.organization.areas[whole]?.roles[role].value == nil else { return sum }
       let parts = children(of: whole).filter { part in
         guard let now = organization.areas[part], let then = later.organization.areas[part] else { return false }
-        return sharesRolesOfParent(now) && !later.sharesRolesOfParent(then)
+        return now.sharesRolesOfParent && !then.sharesRolesOfParent
       }
       return sum + max(parts.count - 1, 0)
     }
