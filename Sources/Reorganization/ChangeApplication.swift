@@ -140,7 +140,7 @@ struct ChangeApplication {
       $0.standing = .active
       $0.period.from = change.from
     }
-    guard let breakout, areThere([breakout.body], for: change) else { return }
+    guard let breakout else { return }
     make(Transfer(from: breakout.body, to: body, areas: breakout.areas), by: change)
   }
 

@@ -36,6 +36,13 @@ struct ConsequenceTests {
       ])
   }
 
+  @Test("A change that could not be made, or made no difference, is no measure")
+  func stoppedSteps() throws {
+    let situation = try Reorganized.situation(
+      "återuppta: vvg", "avsluta: rad, från: 2023-09-01", "pausa: rad, från: 2023-10-01")
+    #expect(Self.lines(.scenarioOp, situation) == ["Ledningsrådet avslutas från 1 september 2023"])
+  }
+
   @Test("When an owner is merged with who is consulted, that is named; a body alone in its areas has no such effect")
   func mergeEffects() throws {
     let merged = try Reorganized.situation("slå-ihop: [rad, vvg], blir: vvg")

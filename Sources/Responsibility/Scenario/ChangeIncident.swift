@@ -49,6 +49,16 @@ public struct ChangeIncident: Sendable, Equatable {
     case alreadyVacant(RequiredRoleID)
     case alreadyDecided(DecisionID)
 
+    /// True when nothing of the change could be made; false when the rest of it has been.
+    public var stopsTheChange: Bool {
+      switch self {
+      case .notYetThere, .gone, .alreadyThere, .withItself, .tooLittle, .deciderInactive, .undated, .alreadyPaused,
+        .notPaused, .alreadyGone, .nothingToGive, .alreadyVacant, .alreadyDecided:
+        true
+      case .notHeld, .rolesTaken, .notPart, .notNeeded, .seatThere, .seatMissing, .seatsUnknown: false
+      }
+    }
+
     /// True when the change contradicts what is so; false when it merely has no effect.
     public var isConflict: Bool {
       switch self {

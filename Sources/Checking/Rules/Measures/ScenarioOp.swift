@@ -21,8 +21,14 @@ extension Rule {
       avoid: Text(sv: "Att lämna tiden öppen.", en: "Leaving the time open."),
       prefer: Text(sv: "Skriv från när det gäller.", en: "Write from when it holds."),
       exceptions: Text(
-        sv: "Roller som ändras område för område räknas inte upp här: de står i tabellen.",
-        en: "Roles that are changed area by area are not listed here: they stand in the table."),
+        sv: """
+          Roller som ändras område för område räknas inte upp här: de står i tabellen. En ändring som inte går att \
+          göra, eller som inte gör någon skillnad, är ingen åtgärd.
+          """,
+        en: """
+          Roles that are changed area by area are not listed here: they stand in the table. A change that cannot be \
+          made, or that makes no difference, is no measure.
+          """),
       sources: ["004-M1"]),
     examples: [
       Example(
@@ -106,7 +112,8 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for change in situation.changes {
+    let stopped = situation.incidents.filter(\.cause.stopsTheChange).map(\.change)
+    for change in situation.changes where !stopped.contains(change) {
       guard let step = change.step(situation) else { continue }
       let from = change.from.map { Text(sv: " från \($0.words.swedish)", en: " from \($0.words.english)") }
       let until = change.until.map { Text(sv: " till \($0.words.swedish)", en: " until \($0.words.english)") }
