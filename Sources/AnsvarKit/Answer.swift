@@ -18,6 +18,8 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
   case junit
   /// Workflow commands of GitHub Actions.
   case github
+  /// A picture.
+  case svg
 }
 
 /// An answer that can be written in some formats.
@@ -59,7 +61,7 @@ public struct FindingsAnswer: Answer {
     case .sarif: FindingsSARIF(presentation.language).text(of: report)
     case .junit: FindingsJUnit(presentation.language).text(of: report)
     case .github: FindingsGitHub(presentation.language).text(of: report)
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 }
@@ -75,7 +77,7 @@ public struct ConsequencesAnswer: Answer {
     case .text: TextReport(presentation).text(of: Report(of: consequences))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: consequences))
     case .json: ConsequencesJSON(presentation.language).text(of: consequences)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
@@ -91,7 +93,7 @@ public struct TableAnswer: Answer {
     case .text: ResponsibilityTableText(presentation).text(of: table)
     case .markdown: ResponsibilityTableMarkdown(presentation.language).text(of: table)
     case .csv: CSVGrid(presentation.language).text(of: table.grid)
-    case .json, .html, .sarif, .junit, .github: nil
+    case .json, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
@@ -123,7 +125,7 @@ public struct PlanAnswer: Answer {
     case .text: TextReport(presentation).text(of: isBrief ? Report(briefly: plan) : Report(of: plan))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: plan))
     case .json: PlanJSON(presentation.language).text(of: plan)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }

@@ -47,6 +47,12 @@ public struct ReportHead: Sendable, Hashable {
   public let alternative: Text
   public let day: Text?
 
+  init(scenario: String, alternative: Text, day: Text?) {
+    self.scenario = scenario
+    self.alternative = alternative
+    self.day = day
+  }
+
   init(of situation: Situation) {
     scenario = situation.scenario.name
     let chosen = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
