@@ -139,7 +139,7 @@ extension Change {
   /// True for a change that a body is put out of action or back by.
   fileprivate var isBodyStep: Bool {
     switch operation {
-    case .pause, .resume, .dissolve: true
+    case .pause, .resume, .dissolve, .establish, .replace, .merge: true
     default: false
     }
   }

@@ -12,9 +12,12 @@ extension Timeline {
     let target = situation(on: day)
     let start = other.situation(on: otherDay)
     let known = Set(start.changes.compactMap(\.place))
-    let fresh = target.changes.filter { change in change.place.map { !known.contains($0) } ?? true }
+    func isFresh(_ place: Place?) -> Bool { place.map { !known.contains($0) } ?? true }
     var situation = Situation(
-      scenario: scenario, before: start.now, now: target.now, alternative: target.alternative, changes: fresh)
+      scenario: scenario, before: start.now, now: target.now, alternative: target.alternative,
+      changes: target.changes.filter { isFresh($0.place) },
+      incidents: target.incidents.filter { isFresh($0.change.place) },
+      appointments: target.appointments.filter { isFresh($0.place) })
     situation.comparedWith = start.alternative
     return situation
   }

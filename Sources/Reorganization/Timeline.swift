@@ -32,9 +32,10 @@ public struct Timeline: Sendable {
   /// - Parameter day: nil for the day on which the last change takes effect.
   public func situation(on day: Day? = nil) -> Situation {
     let today = scenario.referenceDate?.earliest
-    let before = OrganizationState(Self.standing(scenario.organization, on: today), on: today ?? day)
-    guard let alternative else {
-      let state = day.map { OrganizationState(organization(after: [], on: $0), on: $0) } ?? before
+    let start = withoutBodiesToBeEstablished(scenario.organization)
+    let before = OrganizationState(Self.standing(start, on: today), on: today ?? day)
+    guard alternative != nil else {
+      let state = day.map { OrganizationState(dated(start, on: $0), on: $0) } ?? before
       return Situation(scenario: scenario, before: before, now: state)
     }
     let day = day ?? lastDay
@@ -42,19 +43,57 @@ public struct Timeline: Sendable {
       guard let day, let from = change.from else { return true }
       return from.earliest <= day
     }
-    return Situation(
-      scenario: scenario, before: before, now: OrganizationState(organization(after: effective, on: day), on: day),
-      alternative: alternative, changes: effective)
+    return situation(after: effective, on: day, since: before)
   }
 
   /// The organisation on a day when just these changes have been made.
-  func organization(after changes: [Change], on day: Day?) -> Organization {
-    var organization = Self.standing(scenario.organization, on: day)
-    for change in changes { organization.apply(change, on: day) }
+  func situation(after changes: [Change], on day: Day?, since before: OrganizationState) -> Situation {
+    var application = ChangeApplication(to: withoutBodiesToBeEstablished(scenario.organization))
+    for step in Self.steps(changes, until: day) { application.take(step) }
+    return Situation(
+      scenario: scenario, before: before,
+      now: OrganizationState(dated(application.organization, on: day), on: day), alternative: alternative,
+      changes: changes, incidents: application.incidents, appointments: application.appointments)
+  }
+
+  /// The organisation with the standing and, going by plans, the mandates that each body has on the day.
+  private func dated(_ organization: Organization, on day: Day?) -> Organization {
+    var organization = Self.standing(organization, on: day)
     if presumesPlans, let day, let today = scenario.referenceDate?.earliest {
       organization.bodies.updateAll { $0.decideMandate(by: day, after: today) }
     }
     return organization
+  }
+
+  /// Bodies that some alternative sets up are declared in the file, but do not exist before that alternative does so.
+  private func withoutBodiesToBeEstablished(_ organization: Organization) -> Organization {
+    var dates: [BodyID: DateText?] = [:]
+    func collect(_ changes: [Change]) {
+      for change in changes {
+        guard case .establish(let body, _) = change.operation, dates[body] == nil else { continue }
+        dates[body] = .some(change.from)
+      }
+    }
+    collect(changes)
+    for other in scenario.alternatives where other.changes.contains(where: \.isEstablishment) {
+      collect(Self.dated(scenario.lineage(of: other.id)))
+    }
+    guard !dates.isEmpty else { return organization }
+    var start = organization
+    for (body, from) in dates { start.bodies.update(body) { $0.standing = .planned(from: from) } }
+    return start
+  }
+
+  /// What happens up to and including a day: each change, and the end of each pause that is over by then.
+  private static func steps(_ changes: [Change], until day: Day?) -> [ChangeApplication.Step] {
+    var steps: [(day: Day?, step: ChangeApplication.Step)] = changes.map { ($0.from?.earliest, .change($0)) }
+    for change in changes.reversed() {
+      guard case .pause = change.operation, let last = change.until?.latest, let day, day > last else { continue }
+      // After all that happens on its last day.
+      let next = steps.firstIndex { $0.day.map { $0 > last } ?? false } ?? steps.endIndex
+      steps.insert((last, .endOfPause(change)), at: next)
+    }
+    return steps.map(\.step)
   }
 
   /// The day on which all changes have taken effect; nil when nothing is dated.
@@ -91,6 +130,7 @@ public struct Timeline: Sendable {
     guard let day else { return organization }
     var dated = organization
     dated.bodies.updateAll { body in
+      if case .dissolved = body.standing { return }
       if let from = body.period.from, day < from.earliest {
         body.standing = .planned(from: from)
       } else if let end = body.period.through, let last = end.latest, day > last {
@@ -111,4 +151,8 @@ extension Body {
     planned.adopted = date
     mandate.knowledge = .stated(planned)
   }
+}
+
+extension Change {
+  fileprivate var isEstablishment: Bool { if case .establish = operation { true } else { false } }
 }

@@ -10,12 +10,15 @@ struct RoleShift {
   /// False when nobody has said who held the role before.
   let wasKnown: Bool
 
-  /// Nil when the same bodies hold it, or when the area is not there any more.
+  /// Nil when the same bodies hold it, when the area is not there any more, or when its parts have come to hold it,
+  /// which is said of them.
   init?(of role: Role, on area: Area, in situation: Situation) {
     let past = situation.before.organization.areas[area.id].filter(situation.before.isActive)
+      .map(situation.before.roleBearer)
     before = past.map { situation.before.activeHolders(of: role, on: $0) } ?? []
     now = situation.now.activeHolders(of: role, on: area)
     guard Set(before) != Set(now) else { return nil }
+    if now.isEmpty, situation.now.isHeldThroughParts(role, on: area.id) { return nil }
     wasKnown = past.map { !$0.roles[role].isUnknown } ?? false
     self.area = area
     self.role = role

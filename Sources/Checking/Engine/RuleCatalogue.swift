@@ -91,6 +91,7 @@ public struct RuleCatalogue: Sendable {
     .diffLoad,
     .diffLevel,
     .diffConsolidation,
+    .mergeEffects,
     // G. Measures
     .scenarioOp,
     .measMandate,
@@ -106,6 +107,9 @@ public struct RuleCatalogue: Sendable {
     .benefitText,
     .riskText,
     .findingText,
+    // Z. The file
+    .changeConflict,
+    .changeWithoutEffect,
   ])
 
   public subscript(id: RuleID) -> Rule? { rules.first { $0.id == id } }

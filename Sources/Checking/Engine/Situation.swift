@@ -12,19 +12,25 @@ public struct Situation: Sendable {
   public let alternative: Alternative?
   /// The changes that have taken effect in `now`, in order.
   public let changes: [Change]
+  /// What stood in the way of changes when they were made, in order.
+  public let incidents: [ChangeIncident]
+  /// Every role that the changes have given to somebody, also where bodies or areas have become others, in order.
+  public let appointments: [Appointment]
   public let names: Names
   /// The alternative that `before` shows, when that is not the organisation as it is.
   public var comparedWith: Alternative?
 
   public init(
     scenario: Scenario, before: OrganizationState, now: OrganizationState, alternative: Alternative? = nil,
-    changes: [Change] = []
+    changes: [Change] = [], incidents: [ChangeIncident] = [], appointments: [Appointment] = []
   ) {
     self.scenario = scenario
     self.before = before
     self.now = now
     self.alternative = alternative
     self.changes = changes
+    self.incidents = incidents
+    self.appointments = appointments
     names = Names(now.organization)
   }
 
@@ -47,6 +53,13 @@ public struct Situation: Sendable {
     case .paused(_, _, let place), .dissolved(_, let place): place
     default: nil
     }
+  }
+
+  /// The bodies that the changes have made this one carry on: those it replaces or has been merged from, but not those
+  /// that it had replaced before.
+  func becameFrom(_ body: BodyID) -> [BodyID] {
+    let earlier = before.organization.bodies[body]?.predecessors ?? []
+    return (organization.bodies[body]?.predecessors ?? []).filter { !earlier.contains($0) }
   }
 
   /// Notes that point at the changes which put the bodies out of action.

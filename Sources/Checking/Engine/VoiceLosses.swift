@@ -34,7 +34,8 @@ public struct VoiceLosses: Sendable {
   /// Who was heard among the area's owners before the changes, as far as is known.
   static func voiceBefore(on area: AreaID, in situation: Situation) -> Set<PartyID> {
     guard let past = situation.before.organization.areas[area], situation.before.isActive(past) else { return [] }
-    return situation.before.voice(of: situation.before.activeHolders(of: .owner, on: past)).parties
+    let bearer = situation.before.roleBearer(of: past)
+    return situation.before.voice(of: situation.before.activeHolders(of: .owner, on: bearer)).parties
   }
 }
 

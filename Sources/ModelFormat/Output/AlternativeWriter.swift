@@ -13,7 +13,7 @@ struct AlternativeWriter {
   /// A line is broken up rather than run past this.
   private static let width = 110
 
-  private typealias Pair = (key: String, value: String)
+  typealias Pair = (key: String, value: String)
 
   // MARK: The alternative
 
@@ -75,39 +75,14 @@ struct AlternativeWriter {
   // MARK: Changes
 
   private func pairs(_ change: Change) -> [Pair] {
-    var pairs: [Pair]
-    switch change.operation {
-    case .pause(let body): pairs = [(key(.pause), body.rawValue)]
-    case .resume(let body): pairs = [(key(.resume), body.rawValue)]
-    case .dissolve(let body): pairs = [(key(.dissolve), body.rawValue)]
-    case .assign(let area, let roles):
-      pairs = [(key(.area), area.rawValue)]
-      for role in Role.allCases {
-        if let fact = roles[role] { pairs.append((key(.role(role)), written(fact, in: change.note, holders))) }
-      }
-    case .amend(let body, let amendment):
-      pairs = [(key(.body), body.rawValue)] + self.pairs(amendment, in: change.note)
-    }
+    var pairs = operation(change)
     if let from = change.from { pairs.append((key(.from), WrittenScalar.text(from.text))) }
     if let until = change.until { pairs.append((key(.until), WrittenScalar.text(until.text))) }
     return pairs + note(change.note)
   }
 
-  private func pairs(_ amendment: BodyAmendment, in note: EntryNote) -> [Pair] {
-    func bodies(_ ids: [BodyID]) -> String { list(ids.map(\.rawValue)) }
-    var pairs: [Pair] = []
-    if let fact = amendment.commissioners { pairs.append((key(.commissioners), written(fact, in: note, bodies))) }
-    if let fact = amendment.mandate { pairs.append((key(.mandate), written(fact, in: note, mandate))) }
-    if let fact = amendment.seats { pairs.append((key(.seats), written(fact, in: note, seats))) }
-    if let fact = amendment.capacity { pairs.append((key(.capacity), written(fact, in: note) { $0.written.english })) }
-    if let fact = amendment.headcount { pairs.append((key(.headcount), written(fact, in: note, String.init))) }
-    if let fact = amendment.funders { pairs.append((key(.funder), written(fact, in: note, bodies))) }
-    if let fact = amendment.isTemporary { pairs.append((key(.temporary), written(fact, in: note, answer))) }
-    return pairs
-  }
-
   /// The fact, alone when it stands on the source of its change.
-  private func written<Value>(_ fact: Fact<Value>, in note: EntryNote, _ value: (Value) -> String) -> String {
+  func written<Value>(_ fact: Fact<Value>, in note: EntryNote, _ value: (Value) -> String) -> String {
     let bare =
       switch fact.knowledge {
       case .stated(let stated): value(stated)
@@ -126,14 +101,14 @@ struct AlternativeWriter {
 
   // MARK: Values
 
-  private func holders(_ holdings: [Holding]) -> String {
+  func holders(_ holdings: [Holding]) -> String {
     if holdings.contains(where: { $0.part != nil }) {
       return flow(holdings.map { ($0.body.rawValue, $0.part.map(WrittenScalar.text) ?? "") })
     }
     return holdings.count == 1 ? holdings[0].body.rawValue : list(holdings.map(\.body.rawValue))
   }
 
-  private func seats(_ seats: [Seat]) -> String {
+  func seats(_ seats: [Seat]) -> String {
     list(
       seats.map { seat in
         let (id, holder): (String, Key) =
@@ -151,7 +126,17 @@ struct AlternativeWriter {
       })
   }
 
-  private func mandate(_ mandate: Mandate) -> String {
+  func members(_ members: [Seat.Holder]) -> String {
+    list(
+      members.map { member in
+        switch member {
+        case .party(let party): party.rawValue
+        case .body(let body): body.rawValue
+        }
+      })
+  }
+
+  func mandate(_ mandate: Mandate) -> String {
     if mandate == Mandate() { return answer(true) }
     var pairs: [Pair] = []
     if let name = mandate.name { pairs.append((key(.mandateName), WrittenScalar.text(name))) }
@@ -165,10 +150,10 @@ struct AlternativeWriter {
     return flow(pairs)
   }
 
-  private func answer(_ answer: Bool) -> String { (answer ? AnswerWord.yes : .no).word[language] }
-  private func key(_ key: Key) -> String { key[language] }
-  private func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
-  private func flow(_ pairs: [Pair]) -> String {
+  func answer(_ answer: Bool) -> String { (answer ? AnswerWord.yes : .no).word[language] }
+  func key(_ key: Key) -> String { key[language] }
+  func list(_ items: [String]) -> String { "[" + items.joined(separator: ", ") + "]" }
+  func flow(_ pairs: [Pair]) -> String {
     "{" + pairs.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
   }
 }

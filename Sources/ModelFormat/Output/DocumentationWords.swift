@@ -171,8 +171,16 @@ extension RecordName {
       Self.within(
         .changes,
         Text(
-          sv: "Roller ändras för ett område, övrigt för en gruppering; det som inte nämns är som förut.",
-          en: "Roles are changed for an area, the rest for a body; what is not mentioned stays as it was."))
+          sv: """
+            Var och en säger vad den gör med en nyckel; det som inte nämns är som förut. Det som kan stå bredvid visas \
+            i exemplen under tabellen. En ändring som inte går att göra när den ska göras, eller som inte gör någon \
+            skillnad, anmärks vid kontroll.
+            """,
+          en: """
+            Each says what it does with one key; what is not mentioned stays as it was. What may stand beside it is \
+            shown in the examples below the table. A change that cannot be made when it is to be made, or that makes \
+            no difference, is reported by the check.
+            """))
     case .changedRemit:
       Self.within(
         .changedRemits,

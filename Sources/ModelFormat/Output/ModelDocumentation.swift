@@ -208,7 +208,17 @@ private struct HandbookWriter {
 
       \(record.name.introduction[language])\(rule)
 
-      \(rows)\(remark)
+      \(rows)\(remark)\(record.name == .change ? "\n\n" + illustrations : "")
+      """
+  }
+
+  /// Every change as it is written.
+  private var illustrations: String {
+    let rows = ChangeIllustration.all.map { "| `\($0.line(in: language))` | \($0.meaning[language]) |" }
+    return """
+      | \(say("Skrivet", "Written")) | \(say("Vad som händer", "What happens")) |
+      | --- | --- |
+      \(rows.joined(separator: "\n"))
       """
   }
 

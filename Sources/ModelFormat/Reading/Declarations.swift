@@ -63,6 +63,7 @@ struct Declarations {
     let targets: [(Key, ValueKind.Target)] = [
       (.levels, .level), (.parties, .party), (.bodies, .body), (.areas, .area), (.documents, .document),
       (.services, .service), (.alternatives, .alternative), (.tasks, .task), (.risks, .risk), (.volumes, .volume),
+      (.requiredRoles, .requiredRole), (.decisions, .decision),
     ]
     for (key, target) in targets {
       var index = NameIndex()

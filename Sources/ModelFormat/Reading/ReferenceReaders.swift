@@ -14,6 +14,8 @@ extension ValueKind.Target {
     case .task: .task
     case .risk: .risk
     case .volume: .volume
+    case .requiredRole: .role
+    case .decision: .decision
     case .seated: .seat
     case .foundation: .document
     }
@@ -139,6 +141,10 @@ extension ValueReader<BodyID> { static let body = ValueReader.reference(.body) }
 extension ValueReader<AreaID> { static let area = ValueReader.reference(.area) }
 extension ValueReader<ServiceID> { static let service = ValueReader.reference(.service) }
 extension ValueReader<SeriesID> { static let volume = ValueReader.reference(.volume) }
+extension ValueReader<TaskID> { static let task = ValueReader.reference(.task) }
+extension ValueReader<DocumentID> { static let document = ValueReader.reference(.document) }
+extension ValueReader<RequiredRoleID> { static let requiredRole = ValueReader.reference(.requiredRole) }
+extension ValueReader<DecisionID> { static let decision = ValueReader.reference(.decision) }
 extension ValueReader<AlternativeID> { static let alternative = ValueReader.reference(.alternative) }
 
 extension Slot {

@@ -61,6 +61,8 @@ indirect enum ValueKind: Sendable {
     case task
     case risk
     case volume
+    case requiredRole
+    case decision
     /// A party or a body.
     case seated
     /// A governing document or an area.

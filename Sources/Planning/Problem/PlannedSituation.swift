@@ -7,6 +7,7 @@ extension Situation {
   func filling(_ slots: [Slot], with holders: [[BodyID]]) -> Situation {
     var organization = now.organization
     var changes = self.changes
+    var appointments = self.appointments
     for (slot, bodies) in zip(slots, holders) {
       if bodies.isEmpty, let area = organization.areas[slot.area], now.activeHolders(of: slot.role, on: area).isEmpty {
         continue
@@ -15,12 +16,14 @@ extension Situation {
         .stated(bodies.map { Holding(body: $0, place: slot.place) }), Provenance(place: slot.place, basis: .inferred))
       organization.areas.update(slot.area) { $0.roles[slot.role] = fact }
       if Set(bodies) != Set(slot.current) {
-        changes.append(Change(.assign(slot.area, [slot.role: fact]), from: changes.last?.from))
+        let from = changes.last?.from
+        changes.append(Change(.assign(slot.area, [slot.role: fact]), from: from))
+        appointments.append(Appointment(area: slot.area, role: slot.role, holders: fact, from: from))
       }
     }
     return Situation(
       scenario: scenario, before: before, now: OrganizationState(organization, on: now.day), alternative: alternative,
-      changes: changes)
+      changes: changes, incidents: incidents, appointments: appointments)
   }
 }
 

@@ -75,7 +75,8 @@ public struct AreaConsequence: Sendable {
 
   /// Nil when no role changes.
   public init?(of area: Area, in situation: Situation) {
-    let areaBefore = situation.before.organization.areas[area.id]
+    // A part that had no roles of its own had those of the whole.
+    let areaBefore = situation.before.organization.areas[area.id].map(situation.before.roleBearer)
     let changes = Role.allCases.compactMap { role -> RoleChange? in
       let before = RoleState(of: role, on: areaBefore, in: situation.before)
       let after = RoleState(of: role, on: area, in: situation.now)
@@ -113,11 +114,21 @@ public enum RoleState: Sendable, Hashable {
     }
     switch area.roles[role].knowledge {
     case .unknown: self = .unknown
-    case .absent: self = .nobody
+    case .absent: self = RoleState(ofPartsOf: area, role, in: state) ?? .nobody
     case .stated(let holdings):
       let active = state.activeHolders(of: role, on: area)
       self = active.isEmpty ? (holdings.isEmpty ? .nobody : .lost(holdings.map(\.body))) : .held(active)
     }
+  }
+
+  /// An area whose role is stated to be nobody's is held by those who hold it on its parts, when all parts have holders.
+  private init?(ofPartsOf area: Area, _ role: Role, in state: OrganizationState) {
+    guard state.isHeldThroughParts(role, on: area.id) else { return nil }
+    var holders: [BodyID] = []
+    for part in state.children(of: area.id).compactMap({ state.organization.areas[$0] }) where state.isActive(part) {
+      holders += state.activeHolders(of: role, on: part).filter { !holders.contains($0) }
+    }
+    self = .held(holders)
   }
 
   /// True when both say the same of the same bodies, in whatever order they are named.

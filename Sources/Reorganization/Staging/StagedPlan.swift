@@ -138,11 +138,7 @@ private struct Stages {
       positions.formUnion(move.positions)
     }
     let changes = timeline.changes.enumerated().filter { positions.contains($0.offset) }.map(\.element)
-    let day = timeline.lastDay
-    return Situation(
-      scenario: timeline.scenario, before: before,
-      now: OrganizationState(timeline.organization(after: changes, on: day), on: day),
-      alternative: timeline.alternative, changes: changes)
+    return timeline.situation(after: changes, on: timeline.lastDay, since: before)
   }
 
   /// Groups of moves that name no body or area in common, directly or through the roles that the bodies hold.

@@ -51,7 +51,13 @@ extension Moment.Occasion {
   /// True for what gives out the roles of the area, or begins or ends it.
   func concerns(_ area: AreaID) -> Bool {
     switch self {
-    case .change(let change): if case .assign(area, _) = change.operation { true } else { false }
+    case .change(let change):
+      switch change.operation {
+      case .assign(area, _): true
+      case .split(let whole, let parts): whole == area || parts.contains { $0.area == area }
+      case .transfer(let transfer): transfer.areas?.contains(area) ?? true
+      default: false
+      }
     case .areaBegins(area), .areaEnds(area): true
     default: false
     }
@@ -62,7 +68,8 @@ extension Moment.Occasion {
     switch self {
     case .change(let change), .pauseEnds(let change):
       switch change.operation {
-      case .pause(body), .resume(body), .dissolve(body): true
+      case .pause(body), .resume(body), .dissolve(body), .establish(body, from: _), .replace(body, by: _): true
+      case .merge(let bodies, into: _): bodies.contains(body)
       default: false
       }
     case .bodyBegins(body), .bodyEnds(body): true

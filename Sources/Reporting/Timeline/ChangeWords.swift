@@ -18,15 +18,7 @@ struct ChangeWords {
     if case .amend(let body, let amendment) = change.operation {
       return Text("\(names.definite(body)): ") + Text.list(facts(of: amendment))
     }
-    if case .pause(let body) = change.operation {
-      return Text(names.definite(body)) + Text(sv: " pausas", en: " is paused")
-    }
-    if case .resume(let body) = change.operation {
-      return Text(names.definite(body)) + Text(sv: " återupptas", en: " is resumed")
-    }
-    if case .dissolve(let body) = change.operation {
-      return Text(names.definite(body)) + Text(sv: " avslutas", en: " is dissolved")
-    }
+    if let phrase = change.phrase(names, unit: nil) { return phrase }
     guard let place = change.place else { return Noun.change.singular }
     return Noun.change.definite + Text(sv: " på rad \(place.line)", en: " on line \(place.line)")
   }

@@ -108,8 +108,8 @@ public enum Standing: Sendable, Equatable {
   /// Seats are kept and the mandate sleeps; roles come back on resumption unless given away.
   case paused(since: DateText?, until: DateText?, by: Place?)
   case dissolved(since: DateText?, by: Place?)
-  /// Not yet set up on the day shown.
-  case planned(from: DateText)
+  /// Not yet set up on the day shown. Nil: nothing says when it is to be.
+  case planned(from: DateText?)
   /// Its own period has run out.
   case ended(DateText)
 

@@ -7,7 +7,7 @@ public struct RoleBalance: Sendable, Equatable {
 
   public init(of body: BodyID, from before: OrganizationState, to now: OrganizationState) {
     self.body = body
-    self.before = Burden(of: body, in: before)
+    self.before = Burden(of: body, in: before, dividedAsIn: now)
     self.now = Burden(of: body, in: now)
   }
 
@@ -34,12 +34,18 @@ public struct Burden: Sendable, Equatable {
   public let load: Load
   private let counts: [Role: Int]
 
-  public init(of body: BodyID, in state: OrganizationState) {
+  /// - Parameter later: a state in which areas may have been split; an area counts as the parts that it has become there,
+  ///   so that nobody seems to carry more merely because the same is written on more rows.
+  public init(of body: BodyID, in state: OrganizationState, dividedAsIn later: OrganizationState? = nil) {
     isActive = state.isActive(body)
     commissioners = isActive ? state.commissions(of: body).map(\.commissioner) : []
     areCommissionersKnown = !(state.organization.bodies[body]?.commissioners.isUnknown ?? true)
     load = state.load(of: body)
-    counts = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, state.count(of: $0, for: body)) })
+    counts = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        let further = later.map { state.partsBesideTheFirst(for: body, holding: role, in: $0) } ?? 0
+        return (role, state.count(of: role, for: body) + further)
+      })
   }
 
   /// How many areas the body holds the role on.
@@ -47,4 +53,19 @@ public struct Burden: Sendable, Equatable {
 
   /// True when the body owns, performs or supports something. Being consulted or informed asks little of anybody.
   public var carriesAreas: Bool { self[.owner] + self[.performer] + self[.support] > 0 }
+}
+
+extension OrganizationState {
+  /// How many areas more the body would hold the role on if the areas that are split later were split already.
+  fileprivate func partsBesideTheFirst(for body: BodyID, holding role: Role, in later: OrganizationState) -> Int {
+    guard isActive(body) else { return 0 }
+    return areas(where: role, isHeldBy: body).reduce(0) { sum, whole in
+      guard later.organization.areas[whole]?.roles[role].value == nil else { return sum }
+      let parts = children(of: whole).filter { part in
+        guard let now = organization.areas[part], let then = later.organization.areas[part] else { return false }
+        return now.sharesRolesOfParent && !then.sharesRolesOfParent
+      }
+      return sum + max(parts.count - 1, 0)
+    }
+  }
 }

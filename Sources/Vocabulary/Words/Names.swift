@@ -60,6 +60,7 @@ public struct Names: Sendable {
       return Text(sv: "är \(body.kind.inflected(common: "avslutad", neuter: "avslutat"))", en: "is dissolved")
         + Self.since(since)
     case .planned(let from):
+      guard let from else { return Text(sv: "finns inte ännu", en: "does not exist yet") }
       return Text(sv: "finns först från ", en: "does not exist until ") + from.words
     case .ended(let end):
       return Text(sv: "upphörde ", en: "ended ") + end.words

@@ -122,7 +122,7 @@ extension Rule {
       case .absent where hasOwnedParts: continue
       case .absent:
         let hadOwner =
-          situation.before.organization.areas[area.id]
+          situation.before.organization.areas[area.id].map(situation.before.roleBearer)
           .map { !situation.before.activeHolders(of: .owner, on: $0).isEmpty } ?? false
         collector.report(
           .areaHasNoOwner(names.area(area.id)), about: [.area(area.id)], at: owner.place ?? area.note.place,

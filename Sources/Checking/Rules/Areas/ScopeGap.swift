@@ -142,7 +142,9 @@ extension Rule {
         """),
     ]
   ) { situation, collector in
-    for body in situation.organization.bodies where situation.isStoppedByChange(body) {
+    // What a body answered for goes with the one that it becomes.
+    let succeeded = Set(situation.organization.bodies.ids.flatMap(situation.becameFrom))
+    for body in situation.organization.bodies where situation.isStoppedByChange(body) && !succeeded.contains(body.id) {
       let review = ScopeReview(body: body, situation: situation)
       for item in body.scope { review.report(item, severity: .warning, to: &collector) }
     }

@@ -29,14 +29,16 @@ extension Rule {
           dem. Framgår det inte för någon av de nya rollerna vem som hade den förut prövas de inte: det kan ha varit \
           grupperingen själv. Fler uppdragsgivare räknas bara för den som utför områden: en utförare svarar inför var \
           och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd kapacitet är inget utrymme men \
-          inte heller en brist. Uppdrag som är klara räknas inte.
+          inte heller en brist. Den som får resurser, eller som andra har gått upp i, prövas inte, och ett område som \
+          delas är inte fler att ha hand om. Uppdrag som är klara räknas inte.
           """,
         en: """
           Roles are checked when an alternative is compared with today, tasks only when the file says that there are no \
           resources for them. When it is known of none of the new roles who held it before, they are not checked: it may \
           have been the body itself. More commissioners count only for a body that performs areas: a performer answers \
           to each of them, a supporting group takes its tasks from the same plan as before. Unknown capacity is not \
-          room, but not a shortage either. Tasks that are done do not count.
+          room, but not a shortage either. A body that is given resources, or into which others have been merged, is not \
+          checked, and an area that is split is not more to see to. Tasks that are done do not count.
           """),
       sources: ["004-R2", "004-R4", "004-W2", "004-Z35", "001-F6", "001-D03", "001-D07"]),
     isRisk: true,
@@ -137,7 +139,11 @@ extension Rule {
   ) { situation, collector in
     reportTasks(situation, &collector)
     guard situation.isChanged else { return }
-    for body in situation.now.activeBodies where situation.before.isActive(body.id) {
+    let resourced = situation.bodiesGivenResources
+    for body in situation.now.activeBodies
+    where situation.before.isActive(body.id) && !resourced.contains(body.id)
+      && situation.becameFrom(body.id).isEmpty
+    {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
       let rises = balance.rises(unit: situation.scenario.unit)
       guard !rises.isEmpty, isSurelyMore(balance, in: situation),
@@ -171,7 +177,9 @@ extension Rule {
       let before = Set(situation.before.areas(where: role, isHeldBy: balance.body))
       return situation.now.areas(where: role, isHeldBy: balance.body).contains { id in
         guard !before.contains(id), let area = situation.before.organization.areas[id] else { return false }
-        return !area.roles[role].isUnknown
+        // A part that shared the roles of the whole is nothing new to who held them there.
+        let bearer = situation.before.roleBearer(of: area)
+        return !before.contains(bearer.id) && !bearer.roles[role].isUnknown
       }
     }
   }
@@ -182,6 +190,16 @@ extension Rule {
     let previous = situation.before.organization.bodies[body.id]?.capacity.value
     let isRaised = previous.map { capacity > $0 } ?? true
     return isRaised || (load.isComplete && load.sum <= capacity)
+  }
+}
+
+extension Situation {
+  /// Those that the changes give people or capacity, be it an unknown amount.
+  fileprivate var bodiesGivenResources: Set<BodyID> {
+    Set(
+      changes.compactMap { change in
+        if case .addResources(let body, _, _) = change.operation { body } else { nil }
+      })
   }
 }
 

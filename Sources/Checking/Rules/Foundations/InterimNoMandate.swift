@@ -119,13 +119,13 @@ private struct Takeovers {
   private var dates: [AreaID: [BodyID: DateText]] = [:]
 
   init(in situation: Situation) {
-    for change in situation.changes {
-      guard case .assign(let area, let roles) = change.operation, let owner = roles[.owner] else { continue }
+    for appointment in situation.appointments where appointment.role == .owner {
+      let area = appointment.area
       let before = situation.before.organization.areas[area].map { situation.before.namedHolders(of: .owner, on: $0) }
       let earlier = dates[area] ?? [:]
       var gained: [BodyID: DateText] = [:]
-      for holding in owner.value ?? [] where !(before ?? []).contains(holding.body) {
-        gained[holding.body] = earlier[holding.body] ?? change.from
+      for holding in appointment.holders.value ?? [] where !(before ?? []).contains(holding.body) {
+        gained[holding.body] = earlier[holding.body] ?? appointment.from
       }
       dates[area] = gained
     }

@@ -137,16 +137,6 @@ private struct ImpreciseTimes {
   }
 }
 
-extension Change {
-  /// The entry that is changed.
-  fileprivate var subject: Subject {
-    switch operation {
-    case .pause(let body), .resume(let body), .dissolve(let body), .amend(let body, _): .body(body)
-    case .assign(let area, _): .area(area)
-    }
-  }
-}
-
 extension Finding.Message {
   static func timesAreImprecise(_ times: [DateText]) -> Self {
     let number = NumberWord.text(times.count, gender: .common).capitalized
