@@ -4,7 +4,7 @@ import LinearModel
 import Planning
 public import Reporting
 public import Responsibility
-public import Vocabulary
+import Vocabulary
 
 /// Which pauses to work through.
 public struct ResilienceRequest: Sendable {

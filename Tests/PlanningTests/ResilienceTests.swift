@@ -51,11 +51,12 @@ struct ResilienceTests {
   func sumsAreExact() throws {
     var added = 0
     var fallen = 0
-    for seed in 0..<250 as Range<UInt64> {
+    for seed in 0..<90 as Range<UInt64> {
       let study = ResilienceStudy(SeparateHalves(seed: seed).situation)
+      let singles = try study.singles.map { try #require(try study.outcome(of: $0, with: Self.planner)) }
       for pair in study.pairs {
-        let one = try #require(try study.outcome(of: [pair[0]], with: Self.planner))
-        let other = try #require(try study.outcome(of: [pair[1]], with: Self.planner))
+        let one = try #require(singles.first { $0.bodies == [pair[0]] })
+        let other = try #require(singles.first { $0.bodies == [pair[1]] })
         guard let sum = study.sum(one, other) else { continue }
         let solved = try #require(try study.outcome(of: pair, with: Self.planner))
         #expect(sum.isSum && !solved.isSum)
@@ -75,8 +76,8 @@ struct ResilienceTests {
         if !one.fallen.isEmpty, !other.fallen.isEmpty { fallen += 1 }
       }
     }
-    #expect(added > 100)
-    #expect(fallen > 20)
+    #expect(added > 60)
+    #expect(fallen > 10)
   }
 
   @Test("does not add up two pauses that leave an area to nobody together")
@@ -215,6 +216,14 @@ private struct SeparateHalves {
       organization.bodies.update(id) { $0.commissioners = Fact(.stated([ids[(index + Int(seed)) % ids.count]])) }
     }
     scenario.organization = organization
+    // With the balance among the goals few pauses have nothing to do with each other.
+    if !seed.isMultiple(of: 3) {
+      scenario.planning.goals = [
+        [WeightedGoal(goal: "vacancies")], [WeightedGoal(goal: "overload")], [WeightedGoal(goal: "voices")],
+        [WeightedGoal(goal: "changes"), WeightedGoal(goal: "level-distance", weight: 2)],
+        [WeightedGoal(goal: "commissioners")],
+      ]
+    }
     scenario.planning.fixed = []
     scenario.planning.forbidden = []
     let state = OrganizationState(organization)

@@ -22,7 +22,7 @@ extension ResilienceStudy {
     let paused = Set(one.bodies + other.bodies)
     let order = Dictionary(uniqueKeysWithValues: both.slots.enumerated().map { ($0.element, $0.offset) })
     func merged(_ part: KeyPath<PauseOutcome, [PlannedAssignment]>) -> [PlannedAssignment] {
-      (one[keyPath: part] + other[keyPath: part]).map { $0.withoutObstacles(about: paused.subtracting($0.slot.before)) }
+      (one[keyPath: part] + other[keyPath: part]).map { remaining($0, besides: paused) }
         .sorted { order[$0.slot, default: 0] < order[$1.slot, default: 0] }
     }
     func inOrder(_ ids: [BodyID]) -> [BodyID] {
@@ -38,6 +38,14 @@ extension ResilienceStudy {
       voices: (one.voices + other.voices).enumerated()
         .sorted { (position(of: $0.element), $0.offset) < (position(of: $1.element), $1.offset) }.map(\.element),
       overloads: one.overloads + other.overloads, orphans: inOrder(one.orphans + other.orphans), conflict: [])
+  }
+
+  /// The assignment with nothing said of the bodies that the other pause has taken away, as a plan for both would put it.
+  private func remaining(_ assignment: PlannedAssignment, besides paused: Set<BodyID>) -> PlannedAssignment {
+    let left = assignment.withoutObstacles(about: paused.subtracting(assignment.slot.before))
+    return PlannedAssignment(
+      slot: left.slot, bodies: left.bodies, equallyGood: left.equallyGood, equallyGoodAlone: left.equallyGoodAlone,
+      obstacles: left.obstacles.sorted { position(of: $0.bodies[0]) < position(of: $1.bodies[0]) })
   }
 
   /// Nil when one of them cannot be added to anything.

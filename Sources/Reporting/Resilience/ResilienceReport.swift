@@ -6,9 +6,6 @@ import Vocabulary
 extension Report {
   /// More pairs than this are counted and not shown, where a page has an end.
   private static let pairsShown = 15
-  /// More pauses than this are not explained role by role.
-  private static let explained = 12
-
   /// What pausing each body, or every two, would cost: figures, what falls, what nobody can take over and why, and
   /// where the organisation is weakest.
   ///
@@ -25,6 +22,7 @@ extension Report {
         .legend(ResilienceTables.legend),
       ]
       if resilience.pairs != nil { blocks.append(.legend(ResilienceTables.togetherLegend)) }
+      if resilience.asked.allSatisfy(\.isProved) { blocks.append(.paragraph(ResilienceWords.proof, .none)) }
     }
     if let rest = words.rest(Array(ranked.dropFirst(shown.count))) { blocks.append(.paragraph(rest, .none)) }
     if resilience.pairs == nil {
@@ -33,22 +31,14 @@ extension Report {
         blocks += [.heading(Text(sv: "Det som faller vid en paus", en: "What falls in a pause")), .list(falls)]
       }
     }
-    // Of a pair only what does not show when the two are paused one by one.
-    let lossy = ranked.filter { outcome in
-      !outcome.lost.isEmpty && (resilience.pairs == nil || (resilience.lostTogether(outcome) ?? 0) > 0)
-    }
-    for outcome in isWhole ? lossy : Array(lossy.prefix(Self.explained)) {
-      blocks.append(.heading(words.heading(outcome)))
-      for assignment in words.explained(outcome) {
-        let unfilled = UnfilledWords(assignment, names: resilience.situation.names)
-        blocks.append(.paragraph(unfilled.statement, .error))
-        if !unfilled.obstacles.isEmpty { blocks.append(.list(unfilled.obstacles)) }
-      }
-      if !outcome.conflict.isEmpty {
+    if resilience.pairs == nil {
+      blocks += ranked.filter { !$0.lost.isEmpty }.flatMap { words.blocks(on: $0, isWhole: isWhole) }
+    } else {
+      let worse = ranked.filter { (resilience.lostTogether($0) ?? 0) > 0 }
+      if !worse.isEmpty {
         blocks += [
-          .paragraph(
-            Text(sv: "Det som filen kräver går då inte att förena:", en: "What the file demands cannot then be met:"),
-            .error), .list(outcome.conflict.map(\.written)),
+          .heading(Text(sv: "Det som bara går förlorat när båda pausas", en: "What is lost only when both are paused")),
+          .list(worse.map(words.together)),
         ]
       }
     }
@@ -58,6 +48,7 @@ extension Report {
         .list(weakest.areas.map(words.owners)), .legend(words.criticality(weakest)),
       ]
     }
+    if let unknown = words.unknownCapacity { blocks.append(.paragraph(unknown, .notice)) }
     if let empty = words.emptyBefore { blocks.append(.paragraph(empty, .notice)) }
     self.init(
       head: ReportHead(of: resilience.situation), summary: ResilienceSummary(resilience).text, blocks: blocks)
@@ -74,15 +65,73 @@ private struct ResilienceWords {
     names = resilience.situation.names
   }
 
-  /// "När Rådet pausas".
-  func heading(_ outcome: PauseOutcome) -> Text {
+  /// More roles than this are named only, where a page has an end: the first ones say what is in the way.
+  private static let explained = 2
+
+  static let proof = Text(
+    sv: "Fördelningen efter varje paus är bevisat bäst: ingen annan räddar mer.",
+    en: "The allocation after each pause is proved to be the best: no other saves more.")
+
+  /// A body that cannot be paused: the roles that nobody can take over, and why.
+  func blocks(on outcome: PauseOutcome, isWhole: Bool) -> [Report.Block] {
     let bodies = Text.list(outcome.bodies.map(names.definite))
-    return Text(sv: "När \(bodies.swedish) pausas", en: "When \(bodies.english) \(outcome.bodies.count == 1 ? "is" : "are") paused")
+    var blocks: [Report.Block] = [
+      .heading(
+        Text(
+          sv: "När \(bodies.swedish) pausas",
+          en: "When \(bodies.english) \(outcome.bodies.count == 1 ? "is" : "are") paused"))
+    ]
+    if !outcome.conflict.isEmpty {
+      blocks += [
+        .paragraph(
+          Text(sv: "Det som filen kräver går då inte att förena:", en: "What the file demands cannot then be met:"),
+          .error), .list(outcome.conflict.map(\.written)),
+      ]
+      return blocks
+    }
+    let shown = isWhole ? outcome.lost : Array(outcome.lost.prefix(Self.explained))
+    for assignment in shown {
+      // That a paused body cannot hold the role goes without saying.
+      let unfilled = UnfilledWords(assignment.withoutObstacles(about: outcome.bodies), names: names)
+      blocks += [.paragraph(unfilled.statement, .error), .list(unfilled.obstacles)]
+    }
+    let rest = Array(outcome.lost.dropFirst(shown.count))
+    if !rest.isEmpty {
+      let roles = Text.list(rest.map { role($0.slot) })
+      blocks.append(
+        .paragraph(
+          Text(
+            sv: "Inte heller de här går att ge någon: \(roles.swedish). Hindren står i --format html och json.",
+            en: "Nor can these be given to anybody: \(roles.english). What is in the way is in --format html and json."),
+          .error))
+    }
+    return blocks
   }
 
-  /// The roles that stay empty; that a paused body cannot hold them goes without saying.
-  func explained(_ outcome: PauseOutcome) -> [PlannedAssignment] {
-    outcome.lost.map { $0.withoutObstacles(about: outcome.bodies) }
+  /// "Rådet + VVG: 2 roller mer än var för sig. Tomma blir …"
+  func together(_ outcome: PauseOutcome) -> Text {
+    let more = Noun.role.spelled(resilience.lostTogether(outcome) ?? 0)
+    let apart = Set(resilience.singles.filter { outcome.bodies.contains($0.bodies[0]) }.flatMap { $0.lost.map(key) })
+    let new = outcome.lost.filter { !apart.contains(key($0)) }.map { role($0.slot) }
+    let list = Text.shortList(new)
+    return Text(resilience.name(outcome) + ": ")
+      + Text(
+        sv: "\(more.swedish) mer än var för sig. Då blir också de här tomma: \(list.swedish).",
+        en: "\(more.english) more than one by one. These are then left empty as well: \(list.english).")
+  }
+
+  private struct RoleKey: Hashable {
+    let area: AreaID
+    let role: Role
+  }
+
+  private func key(_ assignment: PlannedAssignment) -> RoleKey {
+    RoleKey(area: assignment.slot.area, role: assignment.slot.role)
+  }
+
+  /// "Gemensam drift (ägare)".
+  private func role(_ slot: Slot) -> Text {
+    Text(names.area(slot.area) + " (") + slot.role.noun.singular + Text(")")
   }
 
   /// How the pauses that are not in the table stand; nil when there are none.
@@ -136,7 +185,8 @@ private struct ResilienceWords {
 
   func criticality(_ weakest: WeakestPoint) -> Text {
     let reason = Text(
-      sv: "En möjlig ägare äger området i dag, eller uppfyller alla krav och har tid. Det är räknat ut, inte sökt: bara "
+      sv:
+        "En möjlig ägare äger området i dag, eller uppfyller alla krav och har tid. Det är räknat ut, inte sökt: bara "
         + "när alla möjliga ägare pausas finns ingen kvar.",
       en: "A possible owner owns the area today, or meets every requirement and has the time. It is worked out, not "
         + "searched for: only when every possible owner is paused is none left.")
@@ -150,6 +200,16 @@ private struct ResilienceWords {
       + Text(
         sv: " Här räknas områden med kritikalitet \(criticality) eller högre.",
         en: " Areas with a criticality of \(criticality) or higher count here.")
+  }
+
+  /// Nil when every capacity is stated.
+  var unknownCapacity: Text? {
+    let count = resilience.situation.now.activeBodies.count { $0.capacity.value == nil }
+    guard count > 0 else { return nil }
+    let bodies = Noun.body.counted(count)
+    return Text(
+      sv: "Kapaciteten framgår inte för \(bodies.swedish). Därför går det inte att säga om de hinner med rollerna.",
+      en: "The capacity of \(bodies.english) is not known. So nothing can be said of whether they have the time.")
   }
 
   /// Nil when every role had a holder before.

@@ -29,7 +29,8 @@ struct ResilienceSummary {
         : Text(sv: "Ingen paus är prövad.", en: "No pause has been tried.")
     }
     let hopeless = resilience.ranked.filter(\.cannotBe)
-    let all = tried < resilience.askedCount
+    let all =
+      tried < resilience.askedCount
       ? Text(sv: "\(tried) prövade \(noun.plural.swedish)", en: "\(tried) \(noun.plural.english) tried")
       : noun.counted(tried)
     guard !hopeless.isEmpty else {
@@ -40,8 +41,8 @@ struct ResilienceSummary {
           en: "Of \(all.english) it is not proved whether all can be paused.")
       }
       return Text(
-        sv: "Av \(all.swedish) går alla att pausa utan att någon roll blir utan innehavare.",
-        en: "Of \(all.english) all can be paused without leaving any role empty.")
+        sv: "Alla \(all.swedish) går att pausa utan att någon roll blir utan innehavare.",
+        en: "All \(all.english) can be paused without leaving any role empty.")
     }
     let list = Text.shortList(hopeless.map(\.bodies).map(name))
     return Text(

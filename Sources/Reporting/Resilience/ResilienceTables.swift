@@ -16,11 +16,13 @@ public struct ResilienceTables {
   // MARK: Figures
 
   static let legend = Text(
-    sv: "Faller: roller som förlorar sin sista innehavare. Tomma: de som ingen kan ta över. Röster: förlorade, och efter "
-      + "? de som det inte framgår om. Över: belastning över kapacitet. Herrelösa: grupper utan uppdragsgivare även "
-      + "sedan rollerna är fördelade.",
-    en: "Fall: roles that lose their last holder. Empty: those that nobody can take over. Voices: lost, and after ? those "
-      + "of which it is not known. Over: load above capacity. Orphans: groups without a commissioner even when the "
+    sv:
+      "Faller: roller som förlorar sin sista innehavare. Tomma: de som ingen kan ta över. Röster: förlorade, och efter "
+      + "? de som det inte framgår om. Över: belastning över kapacitet. Grupper: de som saknar uppdragsgivare även sedan "
+      + "rollerna är fördelade.",
+    en:
+      "Fall: roles that lose their last holder. Empty: those that nobody can take over. Voices: lost, and after ? those "
+      + "of which it is not known. Over: load above capacity. Groups: those without a commissioner even when the "
       + "roles have been handed out.")
 
   static let togetherLegend = Text(
@@ -38,7 +40,7 @@ public struct ResilienceTables {
     if showsPairs { columns.append(number(Text(sv: "Ihop", en: "Joint"))) }
     columns += [
       number(Text(sv: "Röster", en: "Voices")), number(Text(sv: "Över", en: "Over")),
-      number(Text(sv: "Herrelösa", en: "Orphans")),
+      number(Text(sv: "Grupper", en: "Groups")),
     ]
     if showsProof { columns.append(Grid.Column(Text(sv: "Bevisat", en: "Proved"))) }
     var grid = Grid(columns)
