@@ -52,7 +52,7 @@ struct ResilienceReportTests {
   func stopped() throws {
     let few = try Self.resilience(tried: 4)
     #expect(few.isIncomplete)
-    let text = TextReport(Presentation()).text(of: Report(of: few))
+    let text = TextReport(Presentation(language: .swedish, width: 400)).text(of: Report(of: few))
     #expect(text.contains("Sökningen avbröts: 4 av 11 pauser är prövade."))
     #expect(text.contains("4 prövade grupperingar"))
     #expect(ResilienceSVG(.swedish).text(of: few).contains(">?</text>"))

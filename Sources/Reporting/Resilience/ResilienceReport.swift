@@ -32,7 +32,9 @@ extension Report {
       }
     }
     if resilience.pairs == nil {
-      blocks += ranked.filter { !$0.lost.isEmpty || !$0.conflict.isEmpty }.flatMap { words.blocks(on: $0, isWhole: isWhole) }
+      blocks += ranked.filter { !$0.lost.isEmpty || !$0.conflict.isEmpty }.flatMap {
+        words.blocks(on: $0, isWhole: isWhole)
+      }
     } else {
       let worse = ranked.filter { (resilience.lostTogether($0) ?? 0) > 0 }
       if !worse.isEmpty {
