@@ -59,6 +59,11 @@ let package = Package(
       name: "CheckingTests",
       dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
     .testTarget(
+      name: "ReorganizationTests",
+      dependencies: [
+        "Reorganization", "Checking", "Responsibility", "ModelFormat", "RepositoryFiles", "RandomModels", "Vocabulary",
+      ]),
+    .testTarget(
       name: "PlanningTests",
       dependencies: [
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",

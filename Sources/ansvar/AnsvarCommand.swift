@@ -16,7 +16,7 @@ struct AnsvarCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, ConsequencesCommand.self, CompareCommand.self, PlanCommand.self, ResilienceCommand.self,
-      TableCommand.self, CoverageCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self,
-      GenerateCommand.self,
+      StageCommand.self, TableCommand.self, TimelineCommand.self, CoverageCommand.self, RulesCommand.self,
+      SchemaCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 }
