@@ -43,7 +43,7 @@ extension PlanRequest {
 public final class PlanWatch: Sendable {
   let cancellation = CancellationToken()
   let progress: (@Sendable (Text) -> Void)?
-  private let start = ContinuousClock.now
+  let start = ContinuousClock.now
 
   /// - Parameter progress: told now and then, on another thread, what is being worked on.
   public init(progress: (@Sendable (Text) -> Void)? = nil) { self.progress = progress }

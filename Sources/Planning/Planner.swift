@@ -18,9 +18,11 @@ public struct Planner<PlanSolver: Solver>: Sendable {
   /// - Parameters:
   ///   - situation: the state to plan from: an alternative's, with its changes made.
   ///   - proposals: other alternatives to measure beside the plan, each with its state.
+  ///   - findingTies: false for whoever has no use for plans that are as good.
   /// - Throws: what the solver throws, and `PlanningError` when an answer does not stand up to being checked.
   public func plan(
-    _ situation: Situation, scope: PlanScope = .vacated, comparedWith proposals: [Situation] = []
+    _ situation: Situation, scope: PlanScope = .vacated, comparedWith proposals: [Situation] = [],
+    findingTies: Bool = true
   ) throws -> Plan {
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     let problem = PlanningProblem(situation, scope: scope)
@@ -50,7 +52,7 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     }
     let isProved = !planLevels.contains { !$0.isProved }
     let ties =
-      isProved
+      isProved && findingTies
       ? try TieFinder(model: model, levels: objectives, outcome: outcome).ties(with: solver, until: deadline)
       : TieFinder.Ties(slots: problem.slots.count, areComplete: false)
     let assignments = problem.slots.indices.map { index in

@@ -39,4 +39,14 @@ struct InterruptionTests {
     #expect(run.output.contains("Tiden tog slut innan"), "\(run.output)\(run.errors)")
     #expect(start.duration(to: .now) < .seconds(20))
   }
+
+  @Test("by Ctrl-C shows the pauses tried so far and says how many that is")
+  func interruptPauses() throws {
+    let workplace = try Workplace(["stor.yaml": Self.large])
+    let run = try workplace.shell(
+      "\"$ANSVAR\" resilience stor.yaml --pause 2 & pid=$!; sleep 1.5; kill -INT $pid; wait $pid")
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("Sökningen avbröts:"), "\(run.output)\(run.errors)")
+    #expect(run.output.contains("av 325 pauser är prövade"), "\(run.output)\(run.errors)")
+  }
 }

@@ -47,6 +47,19 @@ public struct PlannedAssignment: Sendable {
   public let obstacles: [ObstacleGroup]
 }
 
+extension PlannedAssignment {
+  /// The same without what is said of some bodies; a reason that is left with nobody goes as well.
+  public func withoutObstacles(about bodies: some Sequence<BodyID>) -> PlannedAssignment {
+    let unsaid = Set(bodies)
+    return PlannedAssignment(
+      slot: slot, bodies: self.bodies, equallyGood: equallyGood, equallyGoodAlone: equallyGoodAlone,
+      obstacles: obstacles.compactMap { group in
+        let left = group.bodies.filter { !unsaid.contains($0) }
+        return left.isEmpty ? nil : ObstacleGroup(obstacle: group.obstacle, bodies: left)
+      })
+  }
+}
+
 /// Bodies that the same thing keeps from a role.
 public struct ObstacleGroup: Sendable, Hashable {
   public let obstacle: Obstacle
