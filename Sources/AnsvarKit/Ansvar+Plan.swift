@@ -31,7 +31,7 @@ public struct PlanRequest: Sendable {
 }
 
 extension PlanRequest {
-  fileprivate var options: SolveOptions {
+  var options: SolveOptions {
     let watch = watch
     var options = SolveOptions(timeLimit: timeLimit, cancellation: watch.cancellation)
     if watch.progress != nil { options.progress = { watch.report($0) } }

@@ -15,7 +15,7 @@ struct AnsvarCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, TableCommand.self, CoverageCommand.self,
-      RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
+      CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, ExplainCommand.self, TableCommand.self,
+      CoverageCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 }

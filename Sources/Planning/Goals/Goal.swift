@@ -28,11 +28,14 @@ public struct Contribution: Sendable, Hashable {
   /// Who or what it is about, without the areas: parts with the same cause are told together.
   public let cause: Text
   public let areas: [AreaID]
+  /// True when it stands for something that the file does not say: known, it would be nothing or twice as much.
+  public let isUncertain: Bool
 
-  public init(_ amount: Int, _ cause: Text, areas: [AreaID] = []) {
+  public init(_ amount: Int, _ cause: Text, areas: [AreaID] = [], isUncertain: Bool = false) {
     self.amount = amount
     self.cause = cause
     self.areas = areas
+    self.isUncertain = isUncertain
   }
 }
 

@@ -47,7 +47,7 @@ struct GoalLevel {
     return sum
   }
 
-  private func factor(_ term: (goal: any Goal, weight: Int)) -> Int { term.weight * (scale / term.goal.scale) }
+  func factor(_ term: (goal: any Goal, weight: Int)) -> Int { term.weight * (scale / term.goal.scale) }
 
   private static func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
     var (one, other) = (left, right)

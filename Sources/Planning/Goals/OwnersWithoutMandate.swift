@@ -26,7 +26,7 @@ public struct OwnersWithoutMandate: OwnershipGoal {
           Text(
             sv: "det framgår inte om \(name) har en uppdragsbeskrivning",
             en: "it is not known whether \(name) has a mandate"),
-          areas: [area.id])
+          areas: [area.id], isUncertain: true)
       case .present, nil: return nil
       }
     }

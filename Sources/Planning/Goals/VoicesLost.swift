@@ -28,7 +28,7 @@ public struct VoicesLost: OwnershipGoal {
           Text(
             sv: "det framgår inte om \(partyName) har kvar sin röst",
             en: "it is not known whether \(partyName) keeps its voice"),
-          areas: [area.id])
+          areas: [area.id], isUncertain: true)
     }
     if !voiceBefore.isComplete {
       contributions.append(
@@ -37,7 +37,7 @@ public struct VoicesLost: OwnershipGoal {
           Text(
             sv: "den tidigare ägarens platser framgår inte",
             en: "the previous owner's seats are not known"),
-          areas: [area.id]))
+          areas: [area.id], isUncertain: true))
     }
     return contributions
   }

@@ -64,7 +64,7 @@ struct PlanCommand: Subcommand {
 
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
     let day = try model.day()
-    let limit = try duration()
+    let limit = try TimeLimit.duration(timeLimit)
     let ansvar = try model.model()
     let alternative = try model.alternative(in: ansvar)
     if let output { try prepare(output, for: ansvar) }
@@ -116,21 +116,4 @@ struct PlanCommand: Subcommand {
         sv: "Skrev \(output) med planen som alternativet \(id).",
         en: "Wrote \(output) with the plan as the alternative \(id).")[language])
   }
-
-  // MARK: Limits
-
-  private func duration() throws(Refusal) -> Duration? {
-    guard let timeLimit else { return nil }
-    // Beyond a year a limit is no limit, and the seconds would not fit a duration.
-    guard timeLimit > 0, timeLimit <= 31_536_000 else { throw Refusal([.unreadableTimeLimit]) }
-    return .seconds(timeLimit)
-  }
-}
-
-extension InputProblem {
-  fileprivate static let unreadableTimeLimit = InputProblem(
-    "time-limit-range",
-    Text(
-      sv: "--time-limit ska vara ett antal sekunder större än 0 och högst ett år.",
-      en: "--time-limit has to be a number of seconds above 0 and at most a year."))
 }
