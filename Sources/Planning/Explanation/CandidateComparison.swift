@@ -22,8 +22,9 @@ public struct CandidateComparison: Sendable, Hashable {
   ///   - other: the finished plan to hold it against.
   init(_ candidate: Situation, to other: Situation, on levels: [GoalLevel]) {
     var isShaky = false
+    let moved = Self.areasThatDiffer(candidate, other)
     for (index, level) in levels.enumerated() {
-      let change = LevelChange(from: other, to: candidate, on: level)
+      let change = LevelChange(from: other, to: candidate, on: level, in: moved)
       // An unknown stands halfway, so it can turn out as much to either side as it counts.
       if change.uncertain > 0, change.uncertain >= abs(change.units) { isShaky = true }
       guard change.units != 0 else { continue }
@@ -37,6 +38,10 @@ public struct CandidateComparison: Sendable, Hashable {
     difference = Score(units: 0, scale: 1)
     terms = []
     restsOnUnknown = isShaky
+  }
+
+  private static func areasThatDiffer(_ one: Situation, _ other: Situation) -> Set<AreaID> {
+    Set(one.organization.areas.filter { $0.roles != other.organization.areas[$0.id]?.roles }.map(\.id))
   }
 }
 
@@ -74,12 +79,17 @@ private struct LevelChange {
     let isUncertain: Bool
   }
 
-  init(from before: Situation, to after: Situation, on level: GoalLevel) {
+  /// - Parameter moved: areas in which somebody else holds a role, so that what is unknown there is so of two bodies
+  ///   and does not cancel out.
+  init(from before: Situation, to after: Situation, on level: GoalLevel, in moved: Set<AreaID>) {
     for term in level.terms {
       var amounts: [Part: Int] = [:]
       var order: [Part] = []
       func add(_ contributions: [Contribution], times sign: Int) {
         for contribution in contributions {
+          if contribution.isUncertain, !moved.isDisjoint(with: contribution.areas) {
+            uncertain += contribution.amount * level.factor(term)
+          }
           let part = Part(
             cause: contribution.cause, areas: contribution.areas, isUncertain: contribution.isUncertain)
           if amounts[part] == nil { order.append(part) }
@@ -88,14 +98,12 @@ private struct LevelChange {
       }
       add(term.goal.contributions(in: after), times: 1)
       add(term.goal.contributions(in: before), times: -1)
-      let factor = level.factor(term)
       var (certain, unknown) = (0, 0)
       var causes: [TermDifference.Cause] = []
       for part in order {
         let amount = amounts[part] ?? 0
         if part.isUncertain {
           unknown += amount
-          uncertain += abs(amount) * factor
         } else {
           certain += amount
         }
@@ -105,7 +113,7 @@ private struct LevelChange {
             amount: Score(units: amount, scale: term.goal.scale), text: part.cause, areas: part.areas,
             isUncertain: part.isUncertain))
       }
-      units += (certain + unknown) * factor
+      units += (certain + unknown) * level.factor(term)
       guard certain != 0 || unknown != 0 else { continue }
       terms.append(
         TermDifference(

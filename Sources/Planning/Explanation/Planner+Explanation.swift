@@ -60,9 +60,23 @@ private struct CandidateSearch<PlanSolver: Solver> {
 
   /// What became of one body.
   private enum Answer {
-    case best(Situation, [RoleMove])
+    case best(Situation)
     case impossible(Obstacle)
     case undecided
+  }
+
+  /// A body in the role, and the best plan around it.
+  private struct Found {
+    let body: BodyID
+    let state: Situation
+    let values: [Score]
+    let isHolder: Bool
+
+    /// Better, or as good and already in the role.
+    func goesBefore(_ other: Found) -> Bool {
+      let (mine, others) = (values.map(\.units), other.values.map(\.units))
+      return mine == others ? isHolder && !other.isHolder : mine.lexicographicallyPrecedes(others)
+    }
   }
 
   func explanation(_ planned: Situation, with planner: Planner<PlanSolver>) throws -> RoleExplanation {
@@ -70,50 +84,57 @@ private struct CandidateSearch<PlanSolver: Solver> {
     let problem = PlanningProblem(situation, scope: .vacated, opening: role)
     guard let slot = problem.slot(for: role.role, on: role.area) else { return withoutCandidates }
     let (model, objectives) = planner.assembled(problem, levels, until: deadline)
-    let isUnfinished = planner.limitReached(by: model) != nil
-    var found: [(body: BodyID, state: Situation, moves: [RoleMove])] = []
+    let question = Question(
+      model: model, slot: slot, objectives: objectives, isUnfinished: planner.limitReached(by: model) != nil)
+    var found: [Found] = []
     var obstacles: [(BodyID, Obstacle)] = []
     var undecided: [BodyID] = []
     for body in asked(for: problem.slots[slot], in: situation) {
-      if holders.contains(body) {
-        found.append((body, planned, []))
-        continue
-      }
-      let answer: Answer =
-        if let obstacle = ObstacleFinder.requirementObstacle(to: body, for: problem.slots[slot], in: situation) {
-          .impossible(obstacle)
-        } else if isUnfinished {
-          .undecided
-        } else {
-          try best(with: body, in: slot, of: model, objectives)
-        }
-      switch answer {
-      case .best(let state, let moves): found.append((body, state, moves))
+      let isHolder = holders.contains(body)
+      switch try isHolder ? .best(planned) : answer(for: body, to: question) {
+      case .best(let state):
+        found.append(
+          Found(body: body, state: state, values: levels.map { $0.value(in: state) }, isHolder: isHolder))
       case .impossible(let obstacle): obstacles.append((body, obstacle))
       case .undecided: undecided.append(body)
       }
     }
-    let valued = found.map { entry in
-      (body: entry.body, state: entry.state, moves: entry.moves, levels: levels.map { $0.value(in: entry.state) })
-    }
-    // The holder first among equals, then as declared.
-    let ranked = valued.enumerated().sorted { left, right in
-      let (mine, other) = (left.element.levels.map(\.units), right.element.levels.map(\.units))
-      if mine != other { return mine.lexicographicallyPrecedes(other) }
-      let (holds, otherHolds) = (holders.contains(left.element.body), holders.contains(right.element.body))
-      return holds == otherHolds ? left.offset < right.offset : holds
+    let ranked = found.enumerated().sorted { left, right in
+      if left.element.goesBefore(right.element) { return true }
+      return !right.element.goesBefore(left.element) && left.offset < right.offset
     }.map(\.element)
     let hasToday = standing == .planned || !holders.isEmpty
     let yardstick = hasToday ? planned : ranked.first?.state ?? planned
     return RoleExplanation(
       role: role, standing: standing, plan: plan, yardstick: hasToday ? .plan : .bestCandidate, holders: holders,
-      candidates: ranked.map { entry in
-        RoleCandidate(
-          body: entry.body, isHolder: holders.contains(entry.body), levels: entry.levels,
-          comparison: CandidateComparison(entry.state, to: yardstick, on: levels), otherMoves: entry.moves,
-          unknownFacts: UnknownFact.facts(of: entry.body, holding: role, in: situation))
-      },
+      candidates: try ranked.map { try candidate($0, against: yardstick, in: question) },
       obstacles: Self.grouped(obstacles), undecided: undecided)
+  }
+
+  /// The role to ask about in the model, and what the answer is measured by.
+  private struct Question {
+    let model: PlanningModel
+    let slot: Int
+    let objectives: [ObjectiveLevel]
+    let isUnfinished: Bool
+  }
+
+  /// What a body costs is told on the first level that differs. What the rest of the plan does for the sake of later
+  /// levels would only be in the way there, so the state shown is the one most like the plan that is as good so far.
+  private func candidate(
+    _ found: Found, against yardstick: Situation, in question: Question
+  ) throws -> RoleCandidate {
+    var state = found.state
+    let target = levels.map { $0.value(in: yardstick) }
+    if !found.isHolder, let first = found.values.indices.first(where: { found.values[$0] != target[$0] }),
+      let shown = try finished(with: found.body, in: question, levels: first + 1)?.state
+    {
+      state = shown
+    }
+    return RoleCandidate(
+      body: found.body, isHolder: found.isHolder, levels: found.values,
+      comparison: CandidateComparison(state, to: yardstick, on: levels), otherMoves: moves(in: state, of: question),
+      unknownFacts: UnknownFact.facts(of: found.body, holding: role, in: plan.problem.situation))
   }
 
   /// Bodies that could come in question: those that are active, and those who held the role before.
@@ -121,31 +142,60 @@ private struct CandidateSearch<PlanSolver: Solver> {
     situation.organization.bodies.ids.filter { situation.now.isActive($0) || slot.before.contains($0) }
   }
 
-  private func best(
-    with body: BodyID, in slot: Int, of model: PlanningModel, _ objectives: [ObjectiveLevel]
-  ) throws -> Answer {
-    guard let holds = model.holds(body, slot) else { return .undecided }
-    var asked = model.linear
-    asked.fix(holds, to: 1, named: "ask")
-    var options = options
-    options.timeLimit = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
-    let outcome = try solveLexicographically(
-      asked, levels: objectives + [fewestMoves(besides: slot, of: model), model.declaredOrder], with: solver,
-      options: options)
-    if outcome.status == .infeasible { return .impossible(try obstacle(to: body, in: slot, of: model, asked)) }
-    guard let solution = outcome.solution, outcome.levels.prefix(levels.count).allSatisfy(\.isProved) else {
+  private func answer(for body: BodyID, to question: Question) throws -> Answer {
+    let slot = question.model.problem.slots[question.slot]
+    if let obstacle = ObstacleFinder.requirementObstacle(to: body, for: slot, in: plan.problem.situation) {
+      return .impossible(obstacle)
+    }
+    guard !question.isUnfinished, let finished = try finished(with: body, in: question, levels: levels.count) else {
       return .undecided
     }
+    guard let state = finished.state else { return .impossible(try obstacle(to: body, in: question)) }
+    return .best(state)
+  }
+
+  /// A search that came to its end.
+  private struct Finish {
+    /// Nil when it is proved that there is none.
+    let state: Situation?
+  }
+
+  /// The best organisation with the body in the role, as far as the first levels say; without a state when there is
+  /// none, nil when a limit came before either was proved.
+  private func finished(
+    with body: BodyID, in question: Question, levels count: Int
+  ) throws -> Finish? {
+    let (model, slot) = (question.model, question.slot)
+    guard let asked = asked(body, in: question) else { return nil }
+    var options = options
+    options.timeLimit = deadline.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+    let settling = [fewestMoves(besides: slot, of: model), model.declaredOrder]
+    let outcome = try solveLexicographically(
+      asked, levels: question.objectives.prefix(count) + settling, with: solver, options: options)
+    if outcome.status == .infeasible { return Finish(state: nil) }
+    guard let solution = outcome.solution, outcome.levels.prefix(count).allSatisfy(\.isProved) else { return nil }
     let chosen = model.problem.slots.indices.map { model.bodies(in: $0, of: solution) }
     let state = model.problem.situation.filling(model.problem.slots, with: chosen)
-    for (level, reached) in zip(levels, outcome.levels) {
+    for (level, reached) in zip(levels.prefix(count), outcome.levels) {
       _ = try Planner<PlanSolver>.checked(level, reached, in: state)
     }
-    let moves = zip(model.problem.slots, chosen).enumerated().compactMap { index, entry -> RoleMove? in
-      guard index != slot, Set(entry.1) != Set(planned(for: entry.0)) else { return nil }
-      return RoleMove(role: RoleOnArea(entry.0.role, on: entry.0.area), bodies: entry.1)
+    return Finish(state: state)
+  }
+
+  private func asked(_ body: BodyID, in question: Question) -> LinearModel? {
+    guard let holds = question.model.holds(body, question.slot) else { return nil }
+    var asked = question.model.linear
+    asked.fix(holds, to: 1, named: "ask")
+    return asked
+  }
+
+  private func moves(in state: Situation, of question: Question) -> [RoleMove] {
+    question.model.problem.slots.enumerated().compactMap { index, slot in
+      guard index != question.slot, let area = state.organization.areas[slot.area] else { return nil }
+      let bodies = state.now.activeHolders(of: slot.role, on: area)
+      guard Set(bodies) != Set(planned(for: slot)) else { return nil }
+      return RoleMove(role: RoleOnArea(slot.role, on: slot.area), bodies: bodies)
     }
-    return .best(state, moves)
   }
 
   private func planned(for slot: Slot) -> [BodyID] {
@@ -165,13 +215,14 @@ private struct CandidateSearch<PlanSolver: Solver> {
   }
 
   /// What cannot hold together with the body in the role.
-  private func obstacle(
-    to body: BodyID, in slot: Int, of model: PlanningModel, _ asked: LinearModel
-  ) throws -> Obstacle {
+  private func obstacle(to body: BodyID, in question: Question) throws -> Obstacle {
+    let model = question.model
     let finder = ObstacleFinder(model.problem, planned: model.problem.situation)
-    if let obstacle = finder.capacityObstacle(to: body, for: model.problem.slots[slot]) { return obstacle }
+    if let obstacle = finder.capacityObstacle(to: body, for: model.problem.slots[question.slot]) { return obstacle }
     var reasons: [Obstacle] = []
-    if case .conflict(let conflict) = try ConflictFinder(solver: solver, options: options).conflict(in: asked) {
+    if let asked = asked(body, in: question),
+      case .conflict(let conflict) = try ConflictFinder(solver: solver).conflict(in: asked)
+    {
       reasons = conflict.origins.map { model.reasons[$0.id] }
     }
     let list = Text.list(reasons.map(\.reason))

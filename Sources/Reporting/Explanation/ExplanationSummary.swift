@@ -99,18 +99,21 @@ struct ExplanationSummary {
       return explanation.obstacles.isEmpty
         ? nil : Text(sv: "Ingen annan kan hålla rollen.", en: "Nobody else can hold the role.")
     }
-    let same = others.prefix { $0.levels == first.levels && $0.otherMoves.isEmpty == first.otherMoves.isEmpty }
+    let isMeasuredByBest = explanation.yardstick == .bestCandidate
+    let same = others.prefix {
+      $0.levels == first.levels && (isMeasuredByBest || $0.otherMoves.isEmpty == first.otherMoves.isEmpty)
+    }
     let who = Text.list(same.map { names.definite($0.body) })
     let isOne = same.count == 1
     let condition =
       first.otherMoves.isEmpty
       ? Text("")
       : Text(sv: ", om fler roller byter innehavare samtidigt", en: ", if more roles change hands at the same time")
-    if explanation.yardstick == .bestCandidate {
+    if isMeasuredByBest {
       let best = Text(
-        sv: "Ska någon ha den är \(who.swedish) \(isOne ? "bäst" : "lika bra och bäst")",
-        en: "If somebody is to have it, \(who.english) \(isOne ? "is best" : "are equally good and best")")
-      return best + condition + Text(".") + nextAfter(same.count)
+        sv: "Ska någon ha den är \(who.swedish) \(isOne ? "bäst" : "bäst, och lika bra")",
+        en: "If somebody is to have it, \(who.english) \(isOne ? "is best" : "are best, and equally good")")
+      return best + Text(".") + nextAfter(same.count)
     }
     if first.comparison.isEqual {
       return Text(
@@ -124,9 +127,13 @@ struct ExplanationSummary {
         en: "With \(who.english)\(isOne ? "" : ", each alone,") it is better on goal ")
         + Text("\((first.comparison.level ?? 0) + 1): ") + cost + Text(".")
     }
-    return Text(
-      sv: "Närmast därefter kommer \(who.swedish): ", en: "Next \(isOne ? "comes" : "come") \(who.english): ") + cost
-      + Text(".")
+    let next =
+      explanation.standing == .planned
+      ? Text(sv: "Närmast därefter kommer \(who.swedish): ", en: "Next \(isOne ? "comes" : "come") \(who.english): ")
+      : Text(
+        sv: "Vid ett byte kommer \(who.swedish) närmast: ",
+        en: "If it were to change hands \(who.english) \(isOne ? "comes" : "come") nearest: ")
+    return next + cost + Text(".")
   }
 
   /// Who comes after the best when nobody holds the role.
@@ -149,8 +156,10 @@ struct ExplanationSummary {
         en: "The order may change once what is unknown is known.")
     }
     return Text(
-      sv: "Ordningen kan bli en annan när det är känt: \(facts.swedish) framgår inte.",
-      en: "The order may change once it is known: \(facts.english) are not stated.")
+      sv: "\(facts.swedish) framgår inte, så ordningen kan bli en annan när det är känt.",
+      en: "\(facts.english): not stated, so the order may be another once it is known."
+    )
+    .capitalized
   }
 }
 
