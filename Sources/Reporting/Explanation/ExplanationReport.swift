@@ -106,7 +106,7 @@ struct CandidateTable {
 
   private func verdict(on candidate: RoleCandidate) -> Text {
     let comparison = candidate.comparison
-    let doubt = Text(comparison.restsOnUnknown ? " ?" : "")
+    let doubt = Text(comparison.restsOnUnknown ? "\u{00A0}?" : "")
     if candidate.isHolder {
       return explanation.standing == .planned
         ? Text(sv: "planens val", en: "the plan's choice") : Text(sv: "har rollen", en: "holds the role")

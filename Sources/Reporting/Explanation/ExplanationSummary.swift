@@ -74,7 +74,12 @@ struct ExplanationSummary {
   private var planned: Text {
     let role = role
     guard !explanation.holders.isEmpty else {
-      return Text(sv: "Ingen får bli \(role.swedish) i planen.", en: "Nobody becomes \(role.english) in the plan.")
+      return explanation.candidates.isEmpty && explanation.undecided.isEmpty
+        ? Text(
+          sv: "Ingen kan bli \(role.swedish): något krav hindrar varje gruppering.",
+          en: "Nobody can become \(role.english): some requirement stands in the way of each body.")
+        : Text(
+          sv: "Ingen blir \(role.swedish) i planen.", en: "Nobody becomes \(role.english) in the plan.")
     }
     let who = Text.list(explanation.holders.map(names.definite))
     if case .unproved = explanation.plan.status {
@@ -103,7 +108,7 @@ struct ExplanationSummary {
     let same = others.prefix {
       $0.levels == first.levels && (isMeasuredByBest || $0.otherMoves.isEmpty == first.otherMoves.isEmpty)
     }
-    let who = Text.list(same.map { names.definite($0.body) })
+    let who = Text.shortList(same.map { Text(names.definite($0.body)) })
     let isOne = same.count == 1
     let condition =
       first.otherMoves.isEmpty
