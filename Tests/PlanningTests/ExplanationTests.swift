@@ -108,6 +108,9 @@ struct ExplanationTests {
     // Four voices in VVG are unknown: two more or two fewer than they are counted for.
     #expect(rests("utokad-gits") == true)
     #expect(rests("forvaltningsgrupp-samsa") == false)
+    // The owner stays, and what is unknown of it is the same whoever performs the area.
+    let performer = try Self.explanation(of: .performer, on: "forvaltningsplan", in: "pausat", from: Self.realCase())
+    #expect(performer.candidates.filter { $0.comparison.restsOnUnknown }.map(\.body.rawValue) == ["vvg"])
   }
 
   @Test("asks nothing of candidates when the time is up")

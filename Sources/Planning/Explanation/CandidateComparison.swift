@@ -22,7 +22,7 @@ public struct CandidateComparison: Sendable, Hashable {
   ///   - other: the finished plan to hold it against.
   init(_ candidate: Situation, to other: Situation, on levels: [GoalLevel]) {
     var isShaky = false
-    let moved = Self.areasThatDiffer(candidate, other)
+    let moved = Self.areasWithOtherOwners(candidate, other)
     for (index, level) in levels.enumerated() {
       let change = LevelChange(from: other, to: candidate, on: level, in: moved)
       // An unknown stands halfway, so it can turn out as much to either side as it counts.
@@ -40,8 +40,13 @@ public struct CandidateComparison: Sendable, Hashable {
     restsOnUnknown = isShaky
   }
 
-  private static func areasThatDiffer(_ one: Situation, _ other: Situation) -> Set<AreaID> {
-    Set(one.organization.areas.filter { $0.roles != other.organization.areas[$0.id]?.roles }.map(\.id))
+  /// What is uncertain is uncertain of owners, so an area that keeps its own has the same unknown on both sides.
+  private static func areasWithOtherOwners(_ one: Situation, _ other: Situation) -> Set<AreaID> {
+    let areas = one.organization.areas.filter { area in
+      guard let same = other.organization.areas[area.id] else { return true }
+      return Set(one.now.activeHolders(of: .owner, on: area)) != Set(other.now.activeHolders(of: .owner, on: same))
+    }
+    return Set(areas.map(\.id))
   }
 }
 
@@ -79,8 +84,8 @@ private struct LevelChange {
     let isUncertain: Bool
   }
 
-  /// - Parameter moved: areas in which somebody else holds a role, so that what is unknown there is so of two bodies
-  ///   and does not cancel out.
+  /// - Parameter moved: areas that somebody else owns, so that what is unknown there is so of two bodies and does not
+  ///   cancel out.
   init(from before: Situation, to after: Situation, on level: GoalLevel, in moved: Set<AreaID>) {
     for term in level.terms {
       var amounts: [Part: Int] = [:]

@@ -18,7 +18,7 @@ struct ExplanationSummary {
 
   var text: Text {
     guard explanation.plan.situation != nil else { return PlanSummary(explanation.plan).text }
-    return Text.sentences([standing] + [runnersUp, doubt].compactMap { $0 })
+    return Text.sentences([standing] + [runnersUp, doubt, untried].compactMap { $0 })
   }
 
   /// "ägare av Förvaltningsplan", "owner of Förvaltningsplan".
@@ -105,8 +105,11 @@ struct ExplanationSummary {
         ? nil : Text(sv: "Ingen annan kan hålla rollen.", en: "Nobody else can hold the role.")
     }
     let isMeasuredByBest = explanation.yardstick == .bestCandidate
+    // Told in one breath only if the same words hold for all of them.
+    let words = costs.phrases(of: first.comparison)
     let same = others.prefix {
-      $0.levels == first.levels && (isMeasuredByBest || $0.otherMoves.isEmpty == first.otherMoves.isEmpty)
+      $0.levels == first.levels && costs.phrases(of: $0.comparison) == words
+        && (isMeasuredByBest || $0.otherMoves.isEmpty == first.otherMoves.isEmpty)
     }
     let who = Text.shortList(same.map { Text(names.definite($0.body)) })
     let isOne = same.count == 1
@@ -125,7 +128,7 @@ struct ExplanationSummary {
         sv: "\(who.swedish) är \(isOne ? "likvärdig" : "likvärdiga")",
         en: "\(who.english) \(isOne ? "is" : "are") as good") + condition + Text(".")
     }
-    let cost = Text.list(costs.phrases(of: first.comparison))
+    let cost = Text.list(words)
     if first.comparison.isBetter {
       return Text(
         sv: "Med \(who.swedish)\(isOne ? "" : ", var för sig,") blir det bättre på mål ",
@@ -165,6 +168,17 @@ struct ExplanationSummary {
       en: "\(facts.english): not stated, so the order may be another once it is known."
     )
     .capitalized
+  }
+}
+
+extension ExplanationSummary {
+  /// Said when a limit came before every candidate had been tried.
+  private var untried: Text? {
+    let count = explanation.undecided.count
+    guard count > 0 else { return nil }
+    return Text(
+      sv: "\(Noun.body.counted(count).swedish) hann inte prövas.",
+      en: "\(Noun.body.counted(count).english) could not be tried in time.")
   }
 }
 
