@@ -68,7 +68,7 @@ struct CostWords {
 
   private func vacancies(_ term: TermDifference) -> [Text] {
     guard term.causes.isEmpty else {
-      return term.causes.map { names.areas($0.areas) + Text(" ") + $0.text }
+      return term.causes.map { names.areas($0.areas) + Text(sv: " ", en: " is ") + $0.text }
     }
     return one(term.certain) { count, _, more in
       Text(

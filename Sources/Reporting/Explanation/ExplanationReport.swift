@@ -133,7 +133,10 @@ struct CandidateTable {
       let rest = details.count - shown.count
       lines.append(Grid.Line(Text(sv: "och \(rest) till", en: "and \(rest) more"), isItem: true))
     }
-    return lines + candidate.otherMoves.map { Grid.Line(sentence(about: $0)) }
+    // A role that is left empty has been said already where that is what it costs.
+    let isVacancySaid = candidate.comparison.terms.contains { $0.goal.word == .vacancies }
+    let moves = candidate.otherMoves.filter { !(isVacancySaid && $0.bodies.isEmpty) }
+    return lines + moves.map { Grid.Line(sentence(about: $0)) }
   }
 
   private func sentence(about move: RoleMove) -> Text {
