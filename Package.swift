@@ -32,16 +32,20 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["LinearModel", "Responsibility", "Vocabulary", "Checking", "Reorganization"]),
     .target(
+      name: "Comparison", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
+    .target(
       name: "Accounting", dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning"]),
     .target(
       name: "Reporting",
-      dependencies: ["Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Accounting"]),
+      dependencies: [
+        "Responsibility", "Vocabulary", "Checking", "Reorganization", "Planning", "Comparison", "Accounting",
+      ]),
     .target(name: "Generation", dependencies: ["Responsibility", "Vocabulary"]),
     .target(
       name: "AnsvarKit",
       dependencies: [
-        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "LinearModel",
-        "GLPKSolver", "Accounting", "Reporting", "Generation",
+        "Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization", "Planning", "Comparison",
+        "LinearModel", "GLPKSolver", "Accounting", "Reporting", "Generation",
       ]),
     .executableTarget(name: "ansvar", dependencies: ["AnsvarKit", argumentParser]),
 
@@ -56,10 +60,21 @@ let package = Package(
       name: "CheckingTests",
       dependencies: ["Responsibility", "Vocabulary", "ModelFormat", "Checking", "Reorganization"]),
     .testTarget(
+      name: "ReorganizationTests",
+      dependencies: [
+        "Reorganization", "Checking", "Responsibility", "ModelFormat", "RepositoryFiles", "RandomModels", "Vocabulary",
+      ]),
+    .testTarget(
       name: "PlanningTests",
       dependencies: [
         "Planning", "GLPKSolver", "RandomModels", "Reorganization", "Checking", "Responsibility", "LinearModel",
         "ModelFormat", "RepositoryFiles", "Vocabulary",
+      ]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "GLPKSolver", "RandomModels", "RepositoryFiles",
       ]),
     .testTarget(
       name: "AccountingTests",
@@ -70,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility", "Vocabulary",
+        "Reporting", "Comparison", "Planning", "Reorganization", "Checking", "ModelFormat", "Responsibility",
+        "Vocabulary",
         "LinearModel", "GLPKSolver", "RepositoryFiles",
       ]),
     .testTarget(

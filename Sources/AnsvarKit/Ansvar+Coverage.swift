@@ -44,7 +44,7 @@ public struct CoverageAnswer: Answer {
     case .text: TextReport(presentation).text(of: Report(of: account))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: account))
     case .json: CoverageJSON(presentation.language).text(of: account)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }

@@ -44,7 +44,7 @@ public struct ExplanationAnswer: Answer {
     case .text: TextReport(presentation).text(of: Report(of: explanation))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: explanation))
     case .json: ExplanationJSON(presentation.language).text(of: explanation)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }

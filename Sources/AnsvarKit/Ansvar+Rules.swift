@@ -48,7 +48,7 @@ public struct RulesAnswer: Answer {
     switch format {
     case .text: RuleListText(presentation).text(of: catalogue)
     case .json: RuleListJSON(presentation.language).text(of: catalogue)
-    case .markdown, .csv, .html, .sarif, .junit, .github: nil
+    case .markdown, .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
@@ -63,14 +63,14 @@ public struct RuleAnswer: Answer {
     switch format {
     case .text: RuleExplanationText(presentation).text(of: rule)
     case .json: RuleListJSON(presentation.language).text(of: rule)
-    case .markdown, .csv, .html, .sarif, .junit, .github: nil
+    case .markdown, .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
 
 extension InputProblem {
   static func unknownRule(_ name: String) -> Self {
-    if RuleCatalogue.standard[RuleID(name)] != nil {
+    if RuleCatalogue.standard[RuleID(name)] != nil || RuleGroup(rawValue: name.uppercased()) != nil {
       return InputProblem(
         "rule-checks-nothing",
         Text(

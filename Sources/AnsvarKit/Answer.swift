@@ -19,6 +19,8 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
   case junit
   /// Workflow commands of GitHub Actions.
   case github
+  /// A picture.
+  case svg
 }
 
 /// An answer that can be written in some formats.
@@ -60,7 +62,7 @@ public struct FindingsAnswer: Answer {
     case .sarif: FindingsSARIF(presentation.language).text(of: report)
     case .junit: FindingsJUnit(presentation.language).text(of: report)
     case .github: FindingsGitHub(presentation.language).text(of: report)
-    case .csv: nil
+    case .csv, .svg: nil
     }
   }
 }
@@ -76,7 +78,7 @@ public struct ConsequencesAnswer: Answer {
     case .text: TextReport(presentation).text(of: Report(of: consequences))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: consequences))
     case .json: ConsequencesJSON(presentation.language).text(of: consequences)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
@@ -92,7 +94,7 @@ public struct TableAnswer: Answer {
     case .text: ResponsibilityTableText(presentation).text(of: table)
     case .markdown: ResponsibilityTableMarkdown(presentation.language).text(of: table)
     case .csv: CSVGrid(presentation.language).text(of: table.grid)
-    case .json, .html, .sarif, .junit, .github: nil
+    case .json, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }
@@ -138,7 +140,7 @@ public struct PlanAnswer: Answer {
     case .text: TextReport(presentation).text(of: isBrief ? Report(briefly: plan) : Report(of: plan))
     case .markdown: MarkdownReport(presentation.language).text(of: Report(of: plan))
     case .json: PlanJSON(presentation.language).text(of: plan)
-    case .csv, .html, .sarif, .junit, .github: nil
+    case .csv, .html, .sarif, .junit, .github, .svg: nil
     }
   }
 }

@@ -9,12 +9,22 @@ public struct Timeline: Sendable {
   /// Every change of the alternative and of those it is based on, each with the date that holds for it, in the order
   /// they take effect. Undated changes come first: nothing says that they wait for anything.
   public let changes: [Change]
+  /// True when a mandate that is planned for a day after today counts as decided once the day has come.
+  private var presumesPlans = false
 
   /// - Parameter alternative: nil for the organisation as it is.
   public init(of scenario: Scenario, alternative: AlternativeID?) {
     self.scenario = scenario
     self.alternative = alternative.flatMap { scenario.alternatives[$0] }
     changes = alternative.map { Self.dated(scenario.lineage(of: $0)) } ?? []
+  }
+
+  /// The same timeline, going by what is planned: who looks along the whole time asks how long a mandate is missing, and
+  /// the plan is all there is to say it. On a single day a mandate that is only planned is missing.
+  public var goingByPlans: Timeline {
+    var timeline = self
+    timeline.presumesPlans = true
+    return timeline
   }
 
   /// The organisation on a day, before and after the changes that have then taken effect.
@@ -24,7 +34,7 @@ public struct Timeline: Sendable {
     let today = scenario.referenceDate?.earliest
     let before = OrganizationState(Self.standing(scenario.organization, on: today), on: today ?? day)
     guard let alternative else {
-      let state = day.map { OrganizationState(Self.standing(scenario.organization, on: $0), on: $0) } ?? before
+      let state = day.map { OrganizationState(organization(after: [], on: $0), on: $0) } ?? before
       return Situation(scenario: scenario, before: before, now: state)
     }
     let day = day ?? lastDay
@@ -32,15 +42,23 @@ public struct Timeline: Sendable {
       guard let day, let from = change.from else { return true }
       return from.earliest <= day
     }
-    var organization = Self.standing(scenario.organization, on: day)
-    for change in effective { organization.apply(change, on: day) }
     return Situation(
-      scenario: scenario, before: before, now: OrganizationState(organization, on: day), alternative: alternative,
-      changes: effective)
+      scenario: scenario, before: before, now: OrganizationState(organization(after: effective, on: day), on: day),
+      alternative: alternative, changes: effective)
+  }
+
+  /// The organisation on a day when just these changes have been made.
+  func organization(after changes: [Change], on day: Day?) -> Organization {
+    var organization = Self.standing(scenario.organization, on: day)
+    for change in changes { organization.apply(change, on: day) }
+    if presumesPlans, let day, let today = scenario.referenceDate?.earliest {
+      organization.bodies.updateAll { $0.decideMandate(by: day, after: today) }
+    }
+    return organization
   }
 
   /// The day on which all changes have taken effect; nil when nothing is dated.
-  private var lastDay: Day? {
+  var lastDay: Day? {
     let days = changes.compactMap { $0.from?.earliest } + [scenario.referenceDate?.earliest].compactMap { $0 }
     return days.max()
   }
@@ -80,5 +98,17 @@ public struct Timeline: Sendable {
       }
     }
     return dated
+  }
+}
+
+extension Body {
+  /// Takes a mandate that is planned for a day after today as decided once the day has come, as every other step of a
+  /// plan is. One that should have been decided before today is not: the file would have said so.
+  fileprivate mutating func decideMandate(by day: Day, after today: Day) {
+    guard var planned = mandate.value, planned.adopted == nil, let date = planned.planned, date.earliest > today,
+      date.earliest <= day
+    else { return }
+    planned.adopted = date
+    mandate.knowledge = .stated(planned)
   }
 }

@@ -15,7 +15,9 @@ struct AnsvarCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ConsequencesCommand.self, PlanCommand.self, ExplainCommand.self, TableCommand.self,
-      CoverageCommand.self, RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
+      CheckCommand.self, ConsequencesCommand.self, CompareCommand.self, PlanCommand.self, ExplainCommand.self,
+      StageCommand.self, TableCommand.self, TimelineCommand.self, CoverageCommand.self, RulesCommand.self,
+      SchemaCommand.self,
+      InitCommand.self, GenerateCommand.self,
     ])
 }

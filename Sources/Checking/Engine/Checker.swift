@@ -34,7 +34,8 @@ public struct Checker: Sendable {
     !RuleID.fileChecks.contains(finding.rule) || selection.includes(finding.rule, of: .file)
   }
 
-  static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
+  /// The order of findings: gravest first, then by place in the file, then by rule.
+  public static func standsBefore(_ left: Finding, _ right: Finding) -> Bool {
     if left.severity != right.severity { return left.severity > right.severity }
     switch (left.place, right.place) {
     case (let one?, let other?) where one != other: return one < other

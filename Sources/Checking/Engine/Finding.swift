@@ -10,6 +10,8 @@ public struct Finding: Sendable, Hashable {
   public var message: Message
   public var place: Place?
   public var notes: [Note]
+  /// The days on which it holds; nil when a single day was checked.
+  public var interval: DayInterval?
 
   /// A line elsewhere in the file that explains the finding.
   public struct Note: Sendable, Hashable {

@@ -31,6 +31,7 @@ extension RecordName {
     case .alternative: Noun.alternative.singular.capitalized
     case .change: Noun.change.singular.capitalized
     case .changedRemit: Text(sv: "Förändrat uppdrag", en: "Changed remit")
+    case .phase: Noun.phase.singular.capitalized
     case .ruleSetting: Text(sv: "Regel", en: "Rule")
     case .planning: Text(sv: "Planering", en: "Planning")
     case .pairing: Text(sv: "Låsning", en: "Pairing")
@@ -178,6 +179,12 @@ extension RecordName {
         Text(
           sv: "Underlagets egen beskrivning, som jämförs med vad ändringarna innebär.",
           en: "The source's own description, which is compared with what the changes mean."))
+    case .phase:
+      Self.within(
+        .phases,
+        Text(
+          sv: "En fas gäller tills nästa börjar. Ett alternativ kan ha egna faser i stället för filens.",
+          en: "A phase lasts until the next begins. An alternative can have phases of its own instead of the file's."))
     case .ruleSetting:
       Self.under(
         .rules,

@@ -17,6 +17,7 @@ extension Record<Alternative> {
         example: Text(
           sv: "[{gruppering: vvg, text: Ansvara för den årliga förvaltningsplanen, områden: [forvaltningsplan]}]",
           en: "[{body: vvg, text: Answer for the yearly plan, areas: [forvaltningsplan]}]")),
+      Field(.phases, \.phases, .phases, example: Record<Phase>.example),
     ] + noteFields)
 }
 

@@ -43,6 +43,7 @@ extension Record<FileDraft> {
       Field(.alternatives, section(.alternative) { Catalogue($0.readAlternatives($1)) }) {
         $0.scenario.alternatives = $1
       },
+      Field(.phases, \.scenario.phases, .phases, example: Record<Phase>.example),
       Field(
         .rules, \.scenario.rules, .ruleSettings, example: Text(sv: "{area-no-owner: fel}", en: "{area-no-owner: error}")
       ),

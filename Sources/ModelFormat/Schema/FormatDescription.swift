@@ -41,6 +41,7 @@ enum FormatDescription {
     case .alternative: Record<Alternative>.alternative.description
     case .change: Record<ChangeDraft>.change.description
     case .changedRemit: Record<ChangedRemitDraft>.changedRemit.description
+    case .phase: Record<Phase>.phase.description
     case .ruleSetting: Record<RuleSetting>.ruleSetting.description
     case .planning: Record<PlanningSettings>.planning.description
     case .pairing: Record<PairingDraft>.pairing.description

@@ -30,6 +30,7 @@ extension RecordName {
     case .alternative: Noun.alternative.definite
     case .change: Noun.change.definite
     case .changedRemit: Text(sv: "punkten", en: "the item")
+    case .phase: Noun.phase.definite
     case .ruleSetting: Text(sv: "regeln", en: "the rule")
     case .planning: Text(sv: "planeringen", en: "the planning")
     case .pairing: Text(sv: "låsningen", en: "the pairing")
@@ -76,6 +77,7 @@ extension RecordName {
     case .alternative: Text(sv: "ett alternativ", en: "an alternative")
     case .change: Text(sv: "en ändring", en: "a change")
     case .changedRemit: Text(sv: "ett förändrat uppdrag", en: "a changed remit")
+    case .phase: Text(sv: "en fas", en: "a phase")
     case .ruleSetting: Text(sv: "en regel", en: "a rule")
     case .planning: Text(sv: "planeringen", en: "the planning")
     case .pairing: Text(sv: "en låsning", en: "a pairing")

@@ -96,6 +96,7 @@ enum RecordName: String, Sendable, CaseIterable {
   case alternative
   case change
   case changedRemit = "changed-remit"
+  case phase
   case ruleSetting = "rule-setting"
   case planning
   case pairing

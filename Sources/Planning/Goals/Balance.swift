@@ -17,8 +17,17 @@ public struct Balance: Goal {
       let count = situation.now.count(of: .owner, for: body.id)
       if count > (most?.count ?? 0) { most = (body.id, count) }
     }
-    guard let most else { return [] }
-    return [Contribution(most.count, Text(situation.names.body(most.body)))]
+    let unknown = situation.now.activeAreas.filter { $0.roles[.owner].isUnknown }.count
+    guard let most else {
+      guard unknown > 0 else { return [] }
+      let cause = Text(sv: "ägaren framgår inte", en: "the owner is not known")
+      return [Contribution(0, cause, doubt: Doubt(0, to: unknown, isShared: false))]
+    }
+    return [
+      Contribution(
+        most.count, Text(situation.names.body(most.body)), about: .body(most.body),
+        doubt: unknown > 0 ? Doubt(most.count, to: most.count + unknown, isShared: false) : nil)
+    ]
   }
 
   public func expression(in model: inout PlanningModel) -> LinearExpression {

@@ -19,8 +19,13 @@ public struct ChangesFromToday: Goal {
         let now = situation.now.activeHolders(of: role, on: area)
         guard Set(now) != Self.holdersBefore(role, area.id, in: situation) else { return nil }
         let word = role.noun.singular
+        let past = situation.before.organization.areas[area.id]
+        // Whoever holds it now may have held it before, when nobody has said who did, and the other way round.
+        let wasUnknown = past?.roles[role].isUnknown ?? false
+        let isOpen = wasUnknown || area.roles[role].isUnknown
         return Contribution(
-          1, Text(sv: "annan \(word.swedish)", en: "another \(word.english)"), areas: [area.id])
+          1, Text(sv: "annan \(word.swedish)", en: "another \(word.english)"), areas: [area.id],
+          doubt: isOpen ? Doubt(0, to: 1, about: now, isShared: !now.isEmpty) : nil)
       }
     }
   }

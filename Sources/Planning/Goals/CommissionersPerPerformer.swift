@@ -25,10 +25,22 @@ public struct CommissionersPerPerformer: Goal {
         owners[performer, default: []].formUnion(areaOwners.filter { $0 != performer })
       }
     }
-    return situation.organization.bodies.ids.compactMap { body in
+    let known = situation.organization.bodies.ids.compactMap { body -> Contribution? in
       guard let count = owners[body]?.count, count > 0 else { return nil }
-      return Contribution(count, Text(situation.names.definite(body)))
+      return Contribution(count, Text(situation.names.definite(body)), about: .body(body))
     }
+    return known + situation.now.activeAreas.compactMap { Self.unknownRelation(on: $0, in: situation) }
+  }
+
+  /// An area of which the owner or the performer is unknown: it may add a relation for each who is known.
+  private static func unknownRelation(on area: Area, in situation: Situation) -> Contribution? {
+    let (owner, performer) = (area.roles[.owner], area.roles[.performer])
+    guard owner.isUnknown || performer.isUnknown, !owner.isAbsent, !performer.isAbsent else { return nil }
+    let known = [Role.owner, .performer].flatMap { situation.now.activeHolders(of: $0, on: area) }
+    guard !known.isEmpty || (owner.isUnknown && performer.isUnknown) else { return nil }
+    return Contribution(
+      0, Text(sv: "ägaren eller utföraren framgår inte", en: "the owner or the performer is not known"),
+      areas: [area.id], doubt: Doubt(0, to: max(1, known.count), about: known, isShared: !known.isEmpty))
   }
 
   public func expression(in model: inout PlanningModel) -> LinearExpression {

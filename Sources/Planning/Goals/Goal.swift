@@ -28,14 +28,45 @@ public struct Contribution: Sendable, Hashable {
   /// Who or what it is about, without the areas: parts with the same cause are told together.
   public let cause: Text
   public let areas: [AreaID]
-  /// True when it stands for something that the file does not say: known, it would be nothing or twice as much.
-  public let isUncertain: Bool
+  /// The party or body that loses by it; nil when it is nobody in particular.
+  public let subject: Subject?
+  /// Between what the amount may turn out to lie; nil when it is certain.
+  public let doubt: Doubt?
 
-  public init(_ amount: Int, _ cause: Text, areas: [AreaID] = [], isUncertain: Bool = false) {
+  public init(
+    _ amount: Int, _ cause: Text, areas: [AreaID] = [], about subject: Subject? = nil, doubt: Doubt? = nil
+  ) {
     self.amount = amount
     self.cause = cause
     self.areas = areas
-    self.isUncertain = isUncertain
+    self.subject = subject
+    self.doubt = doubt
+  }
+
+  /// The least and the most that the part can turn out to be; nil when nothing limits it.
+  public var least: Int { doubt?.least ?? amount }
+  public var most: Int? { doubt.map(\.most) ?? amount }
+  /// True when the amount stands for something that the file does not say, and may turn out to be less.
+  public var isUncertain: Bool { least < amount }
+}
+
+/// What is not known of a contribution. A plan has to reckon with some amount; whoever compares must not take it for
+/// knowledge.
+public struct Doubt: Sendable, Hashable {
+  public let least: Int
+  /// Nil when nothing limits it.
+  public let most: Int?
+  /// The bodies of which something is unknown.
+  public let bodies: [BodyID]
+  /// True when two parts with the same cause, areas and bodies rest on one and the same unknown fact, whatever else
+  /// the organisations look like that they are parts of.
+  public let isShared: Bool
+
+  public init(_ least: Int, to most: Int?, about bodies: [BodyID] = [], isShared: Bool) {
+    self.least = least
+    self.most = most
+    self.bodies = bodies
+    self.isShared = isShared
   }
 }
 
@@ -50,6 +81,16 @@ protocol OwnershipGoal: Goal {
 }
 
 extension OwnershipGoal {
+  /// What an area adds whose owner nobody has stated: nothing that a plan can reckon with, but it may turn out to be
+  /// something.
+  func unknownOwner(of area: Area, upTo most: Int?, in situation: Situation) -> Contribution {
+    // An owner who is unknown today and whom no change has touched is the same in every alternative.
+    let wasUnknown = situation.before.organization.areas[area.id]?.roles[.owner].isUnknown ?? false
+    return Contribution(
+      0, Text(sv: "ägaren framgår inte", en: "the owner is not known"), areas: [area.id],
+      doubt: Doubt(0, to: most, isShared: wasUnknown))
+  }
+
   func cost(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> Int {
     contributions(of: area, ownedBy: owners, in: situation).reduce(0) { $0 + $1.amount }
   }

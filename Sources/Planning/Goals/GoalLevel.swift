@@ -1,22 +1,24 @@
-import Checking
+public import Checking
 import LinearModel
-import Responsibility
+public import Responsibility
 import Vocabulary
 
 /// One level of the lexicographic order: goals added with their weights, in units small enough for all of them.
-struct GoalLevel {
-  let terms: [(goal: any Goal, weight: Int)]
-  let scale: Int
+public struct GoalLevel: Sendable {
+  public let terms: [(goal: any Goal, weight: Int)]
+  /// Whole units of the value in one unit.
+  public let scale: Int
 
   init(_ terms: [(goal: any Goal, weight: Int)]) {
     self.terms = terms
     scale = terms.reduce(1) { Self.leastCommonMultiple($0, $1.goal.scale) }
   }
 
-  var title: [GoalTerm] { terms.map { GoalTerm(word: $0.goal.word, title: $0.goal.title, weight: $0.weight) } }
+  /// The goals of the level with their weights.
+  public var title: [GoalTerm] { terms.map { GoalTerm(word: $0.goal.word, title: $0.goal.title, weight: $0.weight) } }
 
   /// The value of a finished state, in units of `scale`.
-  func value(in situation: Situation) -> Score {
+  public func value(in situation: Situation) -> Score {
     Score(units: terms.reduce(0) { $0 + factor($1) * $1.goal.value(in: situation) }, scale: scale)
   }
 
@@ -57,7 +59,7 @@ struct GoalLevel {
 
   /// The levels that a file asks for, or the standard ones. Empty roles always come first: a plan that is better
   /// for leaving an area to nobody would not be a plan.
-  static func levels(for settings: PlanningSettings) -> [GoalLevel] {
+  public static func levels(for settings: PlanningSettings) -> [GoalLevel] {
     var order = settings.goals ?? GoalCatalogue.standardOrder
     if !order.joined().contains(where: { $0.goal == GoalWord.vacancies.rawValue }) {
       order.insert([WeightedGoal(goal: GoalWord.vacancies.rawValue)], at: 0)

@@ -13,10 +13,19 @@ public struct Overload: Goal {
 
   public func contributions(in situation: Situation) -> [Contribution] {
     situation.now.activeBodies.compactMap { body in
-      guard let capacity = body.capacity.value else { return nil }
-      let load = situation.now.load(of: body.id).sum
-      guard load > capacity else { return nil }
-      return Contribution((load - capacity).thousandths, Text(situation.names.body(body.id)))
+      let load = situation.now.load(of: body.id)
+      let name = Text(situation.names.body(body.id))
+      guard let capacity = body.capacity.value else {
+        let isIdle = load.items.isEmpty && load.isComplete
+        return isIdle
+          ? nil
+          : Contribution(0, name, about: .body(body.id), doubt: Doubt(0, to: nil, about: [body.id], isShared: false))
+      }
+      let excess = max(0, (load.sum - capacity).thousandths)
+      guard excess > 0 || !load.isComplete else { return nil }
+      return Contribution(
+        excess, name, about: .body(body.id),
+        doubt: load.isComplete ? nil : Doubt(excess, to: nil, about: [body.id], isShared: false))
     }
   }
 

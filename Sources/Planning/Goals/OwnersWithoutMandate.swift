@@ -14,19 +14,21 @@ public struct OwnersWithoutMandate: OwnershipGoal {
   public init() {}
 
   func contributions(of area: Area, ownedBy owners: [BodyID], in situation: Situation) -> [Contribution] {
-    owners.compactMap { owner in
+    if owners.isEmpty, area.roles[.owner].isUnknown { return [unknownOwner(of: area, upTo: scale, in: situation)] }
+    return owners.compactMap { owner in
       let name = situation.names.definite(owner)
       switch situation.organization.bodies[owner]?.mandateStatus {
       case .missing:
         return Contribution(
-          2, Text(sv: "\(name) saknar uppdragsbeskrivning", en: "\(name) has no mandate"), areas: [area.id])
+          2, Text(sv: "\(name) saknar uppdragsbeskrivning", en: "\(name) has no mandate"), areas: [area.id],
+          about: .body(owner))
       case .unknown:
         return Contribution(
           1,
           Text(
             sv: "det framgår inte om \(name) har en uppdragsbeskrivning",
             en: "it is not known whether \(name) has a mandate"),
-          areas: [area.id], isUncertain: true)
+          areas: [area.id], about: .body(owner), doubt: Doubt(0, to: scale, about: [owner], isShared: true))
       case .present, nil: return nil
       }
     }

@@ -18,17 +18,21 @@ public struct VoicesLost: OwnershipGoal {
     guard !left.isEmpty else { return [] }
     let voiceBefore = situation.before.voice(of: left)
     let voiceNow = situation.now.voice(of: owners)
+    // An owner whom nobody has stated may hear anybody.
+    let isUnowned = owners.isEmpty && area.roles[.owner].isUnknown
+    let silent = owners.filter { !situation.now.voice(of: $0).isComplete }
     var contributions = voiceBefore.parties.subtracting(voiceNow.parties).sorted().map { party in
       let partyName = situation.names.party(party)
       return voiceNow.isComplete
         ? Contribution(
-          2, Text(sv: "\(partyName) förlorar sin röst", en: "\(partyName) loses its voice"), areas: [area.id])
+          2, Text(sv: "\(partyName) förlorar sin röst", en: "\(partyName) loses its voice"), areas: [area.id],
+          about: .party(party), doubt: isUnowned ? Doubt(0, to: 2, isShared: false) : nil)
         : Contribution(
           1,
           Text(
             sv: "det framgår inte om \(partyName) har kvar sin röst",
             en: "it is not known whether \(partyName) keeps its voice"),
-          areas: [area.id], isUncertain: true)
+          areas: [area.id], about: .party(party), doubt: Doubt(0, to: 2, about: silent, isShared: true))
     }
     if !voiceBefore.isComplete {
       contributions.append(
@@ -37,7 +41,7 @@ public struct VoicesLost: OwnershipGoal {
           Text(
             sv: "den tidigare ägarens platser framgår inte",
             en: "the previous owner's seats are not known"),
-          areas: [area.id], isUncertain: true))
+          areas: [area.id], doubt: Doubt(0, to: nil, about: left + owners, isShared: true)))
     }
     return contributions
   }

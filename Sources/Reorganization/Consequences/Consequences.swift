@@ -34,10 +34,12 @@ public struct Consequences: Sendable {
     let voices = VoiceConsequences(in: situation)
     parties = voices.losses
     unknownVoices = voices.unknown
-    standings = situation.organization.parties.ids.map { party in
-      PartyBalance(
-        party: party, before: PartyStanding(of: party, in: situation.before),
-        after: PartyStanding(of: party, in: situation.now))
+    let (standingsBefore, standingsNow) = (
+      PartyStanding.all(in: situation.before), PartyStanding.all(in: situation.now)
+    )
+    standings = situation.organization.parties.ids.compactMap { party in
+      guard let after = standingsNow[party] else { return nil }
+      return PartyBalance(party: party, before: standingsBefore[party] ?? after, after: after)
     }
     foundations = FoundationConsequence.all(in: situation)
     let asking = RuleCatalogue.standard.questions.rules.map { RuleSelection.Selector.rule($0.id) }
@@ -71,7 +73,8 @@ public struct AreaConsequence: Sendable {
   /// The roles that change, in the order of the columns.
   public let changes: [RoleChange]
 
-  init?(of area: Area, in situation: Situation) {
+  /// Nil when no role changes.
+  public init?(of area: Area, in situation: Situation) {
     let areaBefore = situation.before.organization.areas[area.id]
     let changes = Role.allCases.compactMap { role -> RoleChange? in
       let before = RoleState(of: role, on: areaBefore, in: situation.before)

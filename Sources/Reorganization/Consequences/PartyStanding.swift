@@ -14,31 +14,53 @@ public struct PartyStanding: Sendable, Hashable {
   /// Areas of which nobody can tell, because an owner's seats are unknown.
   public let unknownAreas: [AreaID]
 
-  init(of party: PartyID, in state: OrganizationState) {
+  fileprivate init(_ draft: Draft, unknownAreas: [AreaID]) {
+    (bodies, seats, attendance) = (draft.bodies, draft.seats, draft.attendance)
+    (withoutMeetings, areas) = (draft.withoutMeetings, draft.areas)
+    self.unknownAreas = unknownAreas.filter { !draft.heard.contains($0) }
+  }
+
+  fileprivate struct Draft {
     var bodies: [BodyID] = []
-    var withoutMeetings: [BodyID] = []
     var seats = 0
     var attendance = 0
-    for body in state.activeBodies {
-      let own = (body.seats.value ?? []).filter { !$0.isSubstitute && $0.holder == .party(party) }
-      guard !own.isEmpty else { continue }
-      let count = own.reduce(0) { $0 + ($1.count ?? 1) }
-      bodies.append(body.id)
-      seats += count
-      if let meetings = body.meetings.value { attendance += count * meetings } else { withoutMeetings.append(body.id) }
-    }
+    var withoutMeetings: [BodyID] = []
     var areas: [AreaID] = []
+    /// Areas with unknown seats in which the party is known to be heard all the same.
+    var heard: Set<AreaID> = []
+  }
+
+  /// Every party's standing, from one walk over bodies and areas.
+  static func all(in state: OrganizationState) -> [PartyID: PartyStanding] {
+    var drafts: [PartyID: Draft] = [:]
+    for body in state.activeBodies {
+      var counts: [PartyID: Int] = [:]
+      for seat in body.seats.value ?? [] where !seat.isSubstitute {
+        if case .party(let party) = seat.holder { counts[party, default: 0] += seat.count ?? 1 }
+      }
+      for (party, count) in counts {
+        drafts[party, default: Draft()].bodies.append(body.id)
+        drafts[party]?.seats += count
+        if let meetings = body.meetings.value {
+          drafts[party]?.attendance += count * meetings
+        } else {
+          drafts[party]?.withoutMeetings.append(body.id)
+        }
+      }
+    }
     var unknown: [AreaID] = []
     for area in state.activeAreas {
       let voice = state.voice(of: state.activeHolders(of: .owner, on: area))
-      if voice.parties.contains(party) {
-        areas.append(area.id)
-      } else if !voice.isComplete {
-        unknown.append(area.id)
+      if !voice.isComplete { unknown.append(area.id) }
+      for party in voice.parties {
+        drafts[party, default: Draft()].areas.append(area.id)
+        if !voice.isComplete { drafts[party]?.heard.insert(area.id) }
       }
     }
-    (self.bodies, self.seats, self.attendance) = (bodies, seats, attendance)
-    (self.withoutMeetings, self.areas, unknownAreas) = (withoutMeetings, areas, unknown)
+    return Dictionary(
+      uniqueKeysWithValues: state.organization.parties.ids.map { party in
+        (party, PartyStanding(drafts[party] ?? Draft(), unknownAreas: unknown))
+      })
   }
 }
 

@@ -60,7 +60,8 @@ public struct ConsequencesJSON: Sendable {
       case .document(let document): ("document", document.rawValue)
       }
     return [
-      "kind": .string(kind), "id": .string(id), "before": value(of: change.before), "after": value(of: change.after),
+      "kind": .string(kind), "id": .string(id), "before": Self.value(of: change.before),
+      "after": Self.value(of: change.after),
     ]
   }
 
@@ -84,13 +85,16 @@ public struct ConsequencesJSON: Sendable {
 
   private func value(of area: AreaConsequence) -> JSONValue {
     let changes = area.changes.map { change -> JSONValue in
-      ["role": .string(change.role.rawValue), "before": value(of: change.before), "after": value(of: change.after)]
+      [
+        "role": .string(change.role.rawValue), "before": Self.value(of: change.before),
+        "after": Self.value(of: change.after),
+      ]
     }
     return ["area": .string(area.area.rawValue), "changes": .array(changes)]
   }
 
   /// `state` is held, lost, nobody or unknown; `bodies` those who hold the role or have lost it.
-  private func value(of state: RoleState) -> JSONValue {
+  static func value(of state: RoleState) -> JSONValue {
     switch state {
     case .held(let bodies): ["state": "held", "bodies": JSONValue(bodies.map(\.rawValue))]
     case .lost(let bodies): ["state": "lost", "bodies": JSONValue(bodies.map(\.rawValue))]

@@ -39,26 +39,26 @@ struct CostWords {
     case .voices: voices(term)
     case .mandate: mandates(term)
     case .levelDistance:
-      one(term.certain) { count, size, more in
+      one(term.total) { count, size, more in
         Text(
           sv: "\(count.swedish) nivåsteg \(more ? "mer" : "mindre") mellan område och ägare",
           en: "\(count.english) \(size == 1 ? "level" : "levels") \(more ? "more" : "fewer") between area and owner")
       }
     case .changes:
-      one(term.certain) { count, size, more in
+      one(term.total) { count, size, more in
         Text(
           sv: "\(count.swedish) \(size == 1 ? "roll" : "roller") \(more ? "mer" : "färre") byter innehavare",
           en: "\(count.english) \(more ? "more" : "fewer") \(size == 1 ? "role changes" : "roles change") hands")
       }
     case .commissioners:
-      one(term.certain) { count, size, more in
+      one(term.total) { count, size, more in
         Text(
           sv: "utförarna får \(count.swedish) ägare \(more ? "mer" : "färre") att utföra åt",
           en: "performers get \(count.english) \(more ? "more" : "fewer") \(size == 1 ? "owner" : "owners") to perform "
             + "for")
       }
     case .balance:
-      one(term.certain) { count, size, more in
+      one(term.total) { count, size, more in
         Text(
           sv: "den som äger mest äger \(count.swedish) \(size == 1 ? "område" : "områden") \(more ? "mer" : "färre")",
           en: "whoever owns most owns \(count.english) \(size == 1 ? "area" : "areas") \(more ? "more" : "fewer")")
@@ -70,7 +70,7 @@ struct CostWords {
     guard term.causes.isEmpty else {
       return term.causes.map { names.areas($0.areas) + Text(sv: " ", en: " is ") + $0.text }
     }
-    return one(term.certain) { count, _, more in
+    return one(term.total) { count, _, more in
       Text(
         sv: "\(count.swedish) \(more ? "mer" : "mindre") av roller utan innehavare, viktade med kritikalitet",
         en: "\(count.english) \(more ? "more" : "less") of roles without a holder, weighted by criticality")
@@ -80,7 +80,7 @@ struct CostWords {
   private func overload(_ term: TermDifference) -> [Text] {
     let bodies = Text.list(term.causes.map(\.text))
     let who = term.causes.isEmpty ? Text("") : Text(" (") + bodies + Text(")")
-    return one(term.certain) { count, _, more in
+    return one(term.total) { count, _, more in
       Text(
         sv: "\(count.swedish)\(unit.swedish) \(more ? "mer" : "mindre") över kapacitet\(who.swedish)",
         en: "\(count.english)\(unit.english) \(more ? "more" : "less") above capacity\(who.english)")
@@ -126,4 +126,9 @@ struct CostWords {
     let size = Score(units: abs(amount.units), scale: amount.scale)
     return [phrase(size.written, size.number, amount.units > 0)]
   }
+}
+
+extension TermDifference {
+  /// What is known and what is not, for goals that do not tell them apart.
+  fileprivate var total: Score { Score(units: certain.units + uncertain.units, scale: certain.scale) }
 }

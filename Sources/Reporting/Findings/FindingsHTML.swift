@@ -11,7 +11,7 @@ public struct FindingsHTML: Sendable {
   public init(_ language: Language) { self.language = language }
 
   public func text(of report: FindingsReport) -> String {
-    let head = ReportHead(of: report.situation)
+    let head = report.head
     let title = "\(head.scenario) – \(head.subtitle[language])".escapedForMarkup
     let sections = report.groups.enumerated().map { section($1, number: $0 + 1, in: report) }
     return """

@@ -12,7 +12,7 @@ public struct FindingsJSON: Sendable {
     let value: JSONValue = [
       "language": .string(language.rawValue),
       "alternative": JSONValue(report.situation.alternative?.id.rawValue),
-      "date": JSONValue(report.situation.day?.description),
+      "date": report.isOverTime ? .null : JSONValue(report.situation.day?.description),
       "summary": .object(
         Severity.allCases.sorted(by: >).map {
           JSONValue.Member(key: $0.rawValue, value: .integer(report.count(of: $0)))
@@ -34,7 +34,15 @@ public struct FindingsJSON: Sendable {
         .object(
           [JSONValue.Member(key: "message", value: .string(note.text[language]))] + JSONValue.members(of: note.place))
       })
+    let interval = finding.interval.map { interval in
+      [
+        JSONValue.Member(key: "from", value: JSONValue(interval.first?.description)),
+        JSONValue.Member(key: "until", value: JSONValue(interval.last?.description)),
+      ]
+    }
     return .object(
-      head + JSONValue.members(of: finding.place) + [JSONValue.Member(key: "notes", value: notes)])
+      head + (interval ?? []) + JSONValue.members(of: finding.place) + [
+        JSONValue.Member(key: "notes", value: notes)
+      ])
   }
 }

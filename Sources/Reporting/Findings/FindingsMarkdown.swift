@@ -9,7 +9,7 @@ public struct FindingsMarkdown: Sendable {
   public init(_ language: Language) { self.language = language }
 
   public func text(of report: FindingsReport) -> String {
-    let head = ReportHead(of: report.situation)
+    let head = report.head
     var parts = [
       "# \(head.scenario.escapedForMarkdown)", head.subtitle[language].escapedForMarkdown,
       "**\(report.summary[language].escapedForMarkdown)**",

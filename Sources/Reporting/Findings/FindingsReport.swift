@@ -10,16 +10,30 @@ public struct FindingsReport: Sendable {
   /// Findings milder than this are counted but not shown.
   public var leastShown: Severity
 
+  /// The first day of the time that was checked; nil when a single day was, or nothing is dated.
+  public let firstDay: Day?
+  /// True when findings hold for stretches of time.
+  public let isOverTime: Bool
+
   /// The rules that were asked for, in the order of the catalogue.
   let rules: RuleCatalogue
 
   public init(
-    _ findings: [Finding], in situation: Situation, rules: RuleCatalogue = .standard, leastShown: Severity = .info
+    _ findings: [Finding], in situation: Situation, rules: RuleCatalogue = .standard, leastShown: Severity = .info,
+    from firstDay: Day? = nil, isOverTime: Bool = false
   ) {
+    self.firstDay = firstDay
+    self.isOverTime = isOverTime
     self.findings = findings
     self.situation = situation
     self.rules = rules.checks
     self.leastShown = leastShown
+  }
+
+  var head: ReportHead {
+    isOverTime
+      ? ReportHead(of: situation.scenario, alternative: situation.alternative, from: firstDay)
+      : ReportHead(of: situation)
   }
 
   public func hasFindings(atLeast severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }

@@ -46,7 +46,8 @@ public struct FindingsSARIF: Sendable {
       members.append(JSONValue.Member(key: "relatedLocations", value: .array(related(placed))))
     }
     // Lines move when a file is edited; the rule and those it is about do not.
-    let identity = ([finding.rule.rawValue] + finding.subjects.map(\.id)).joined(separator: " ")
+    let begins = finding.interval?.first.map { [$0.description] } ?? []
+    let identity = ([finding.rule.rawValue] + finding.subjects.map(\.id) + begins).joined(separator: " ")
     members.append(JSONValue.Member(key: "partialFingerprints", value: ["ruleAndSubjects/v1": .string(identity)]))
     return .object(members)
   }

@@ -10,7 +10,7 @@ public struct FindingsText: Sendable {
   public init(_ presentation: Presentation) { self.presentation = presentation }
 
   public func text(of report: FindingsReport) -> String {
-    var lines = TextHead(presentation).lines(of: ReportHead(of: report.situation))
+    var lines = TextHead(presentation).lines(of: report.head)
     for group in report.groups {
       lines += [""] + heading(of: group, in: report)
       for cluster in Self.clusters(of: group.findings) {

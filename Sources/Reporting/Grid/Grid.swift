@@ -27,6 +27,8 @@ public struct Grid: Sendable, Hashable {
   public enum Emphasis: Sendable, Hashable {
     case none
     case changed
+    /// The best of its row.
+    case best
     case error
     case warning
     case muted

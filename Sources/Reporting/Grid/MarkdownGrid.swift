@@ -1,6 +1,6 @@
 public import Vocabulary
 
-/// Writes a table in Markdown. What has changed is bold.
+/// Writes a table in Markdown. What has changed or is best is bold.
 public struct MarkdownGrid: Sendable {
   private let language: Language
 
@@ -17,7 +17,7 @@ public struct MarkdownGrid: Sendable {
   private func written(_ cell: Grid.Cell) -> String {
     let lines = cell.lines.map { line in
       let text = line.text[language].escapedForMarkdown
-      let marked = cell.emphasis == .changed && !text.isEmpty ? "**\(text)**" : text
+      let marked = [.changed, .best].contains(cell.emphasis) && !text.isEmpty ? "**\(text)**" : text
       return line.isItem ? "- \(marked)" : marked
     }
     let text = lines.joined(separator: "<br>")
@@ -26,6 +26,8 @@ public struct MarkdownGrid: Sendable {
     case .warning: return "! \(text)"
     // An empty cell that has changed has no words to make bold.
     case .changed where text.isEmpty: return "\\*"
+    // Bold alone is easily missed beside figures.
+    case .best: return "\\*" + text
     case .none, .changed, .muted: return text
     }
   }

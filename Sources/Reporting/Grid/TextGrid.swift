@@ -73,6 +73,11 @@ public struct TextGrid: Sendable {
       if lines.isEmpty { lines = [.init(text: "")] }
       lines[lines.count - 1].text += "*"
       return WrittenCell(lines: lines, style: .changed)
+    case .best:
+      if lines.isEmpty { lines = [.init(text: "")] }
+      // In front, so that figures that end a line stand below each other.
+      lines[0].text = "*" + lines[0].text
+      return WrittenCell(lines: lines, style: .strong)
     case .error, .warning:
       if lines.isEmpty { lines = [.init(text: "")] }
       lines[0].text = "\(cell.emphasis == .error ? "✗" : "!") \(lines[0].text)"

@@ -25,7 +25,7 @@ extension Report {
         text: label + count + Text(": ") + Self.list(named) + Text("."), emphasis: kind.severity.emphasis)
     }
     self.init(
-      head: ReportHead(of: report.situation), summary: report.summary,
+      head: report.head, summary: report.summary,
       blocks: remarks.isEmpty ? [] : [.remarks(remarks)])
   }
 

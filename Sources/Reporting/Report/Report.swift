@@ -1,4 +1,5 @@
 import Checking
+import Reorganization
 import Responsibility
 public import Vocabulary
 
@@ -47,9 +48,15 @@ public struct ReportHead: Sendable, Hashable {
   public let alternative: Text
   public let day: Text?
 
+  init(scenario: String, alternative: Text, day: Text?) {
+    self.scenario = scenario
+    self.alternative = alternative
+    self.day = day
+  }
+
   init(of situation: Situation) {
     scenario = situation.scenario.name
-    let chosen = situation.alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
+    let chosen = Self.name(of: situation.alternative)
     let start = situation.comparedWith.map { other in
       Text(sv: " jämfört med \(other.name)", en: " compared with \(other.name)")
         + (situation.before.day.map { Text(" (") + $0.written + Text(")") } ?? Text(""))
@@ -63,6 +70,19 @@ public struct ReportHead: Sendable, Hashable {
     self.scenario = scenario.name
     alternative = Text(sv: "Redovisning av påståenden", en: "Account of claims")
     day = nil
+  }
+
+  /// A report on a stretch of time says from when.
+  init(of scenario: Scenario, alternative: Alternative?, from first: Day?) {
+    self.scenario = scenario.name
+    self.alternative = Self.name(of: alternative)
+    day = first.map { Text(sv: "från \($0.written.swedish)", en: "from \($0.written.english)") }
+  }
+
+  init(of view: TimelineView) { self.init(of: view.scenario, alternative: view.alternative, from: view.firstDay) }
+
+  private static func name(of alternative: Alternative?) -> Text {
+    alternative.map { Text($0.name) } ?? Text(sv: "Läget i dag", en: "The organisation today")
   }
 
   /// "Dokumentets förslag, 1 september 2023".

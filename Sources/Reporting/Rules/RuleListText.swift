@@ -42,7 +42,9 @@ public struct RuleListText: Sendable {
   }
 
   private var legend: Text {
-    Text.list(Severity.allCases.sorted(by: >).map { Text("\($0.mark) ") + $0.noun.singular }) + Text(".")
+    Text.list(
+      Severity.allCases.sorted(by: >).map { Text("\($0.mark) ") + $0.noun.singular }
+        + [Text(sv: "→ det som följer av en ändring", en: "→ what follows from a change")]) + Text(".")
   }
 
   private var hint: Text {

@@ -52,6 +52,8 @@ public struct Alternative: Identified, Equatable {
   public var changes: [Change]
   /// What the source writes that the alternative means for each body, beside what follows from the changes.
   public var changedRemits: [ChangedRemit]
+  /// The phases of this alternative alone; empty when it names none.
+  public var phases: [Phase] = []
   public var note: EntryNote
 
   public init(

@@ -10,6 +10,8 @@ public struct Scenario: Sendable {
   public var unit: String?
   public var organization: Organization
   public var alternatives: Catalogue<Alternative>
+  /// The phases that people have named; empty when the file names none.
+  public var phases: [Phase] = []
   public var rules: [String: RuleSetting]
   public var planning: PlanningSettings
   /// References that matched a name only after normalisation, for `name-alias`.

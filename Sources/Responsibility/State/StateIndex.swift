@@ -55,5 +55,5 @@ final class StateIndex: Sendable {
 
 extension Area {
   /// True for a part that names nobody: the roles of the whole hold for it.
-  var sharesRolesOfParent: Bool { parent != nil && Role.allCases.allSatisfy { !roles[$0].isWritten } }
+  public var sharesRolesOfParent: Bool { parent != nil && Role.allCases.allSatisfy { !roles[$0].isWritten } }
 }

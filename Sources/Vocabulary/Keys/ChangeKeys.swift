@@ -15,6 +15,11 @@ extension Key {
     Text(
       sv: "Vad underlaget självt skriver att alternativet innebär för varje gruppering, punkt för punkt.",
       en: "What the source itself writes that the alternative means for each body, item by item."))
+  public static let phases = Key(
+    sv: "faser", en: "phases",
+    Text(
+      sv: "Tidens skeden som underlaget delar in den i; utan listan följer de av när något ändras.",
+      en: "The stages that the source divides time into; without the list they follow from when something changes."))
   public static let pause = Key(
     sv: "pausa", en: "pause",
     Text(

@@ -30,6 +30,9 @@ extension Noun {
     .common, sv: ("arbetsgrupp", "arbetsgruppen", "arbetsgrupper", "arbetsgrupperna"),
     en: ("supporting group", "supporting groups"))
   public static let role = Noun(.common, sv: ("roll", "rollen", "roller", "rollerna"), en: ("role", "roles"))
+  public static let phase = Noun(.common, sv: ("fas", "fasen", "faser", "faserna"), en: ("phase", "phases"))
+  public static let gap = Noun(.common, sv: ("lucka", "luckan", "luckor", "luckorna"), en: ("gap", "gaps"))
+  public static let step = Noun(.neuter, sv: ("steg", "steget", "steg", "stegen"), en: ("step", "steps"))
   public static let change = Noun(
     .common, sv: ("ändring", "ändringen", "ändringar", "ändringarna"), en: ("change", "changes"))
   public static let alternative = Noun(

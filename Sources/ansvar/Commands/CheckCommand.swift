@@ -7,10 +7,12 @@ struct CheckCommand: Subcommand {
     commandName: "check",
     abstract: "Pröva en modellfil mot reglerna.",
     discussion: """
-      Varje anmärkning har fil, rad och kolumn, regelns namn och vad som hjälper.
+      Varje anmärkning har fil, rad och kolumn, regelns namn och vad som hjälper. Med --timeline prövas varje dag då \
+      något ändras; en planerad uppdragsbeskrivning räknas då som beslutad när dess dag har kommit.
 
       Exempel:
         ansvar check organisation.yaml --alternative pausat --fail-on warning
+        ansvar check organisation.yaml --alternative pausat --timeline
 
       Slutkod: 0 inget så allvarligt som --fail-on, 1 anmärkningar, 2 filen eller frågan gick inte att läsa.
       """)
@@ -67,6 +69,9 @@ struct CheckCommand: Subcommand {
 
   @OptionGroup var model: ModelOptions
 
+  @Flag(help: "Pröva hela tiden i stället för en dag; varje anmärkning visas med när den gäller.")
+  var timeline = false
+
   @Option(help: ArgumentHelp("Hur svaret skrivs.", valueName: "format"))
   var format: FormatChoice = .text
 
@@ -98,7 +103,11 @@ struct CheckCommand: Subcommand {
     let day = try model.day()
     let rules = try RuleChoice(selecting: Self.names(in: select), ignoring: Self.names(in: ignore))
     let ansvar = try model.model()
-    let all = ansvar.check(try model.alternative(in: ansvar), on: day, running: rules)
+    let alternative = try model.alternative(in: ansvar)
+    if timeline, day != nil { throw Refusal([.dayAndTimeline]) }
+    let all =
+      timeline
+      ? ansvar.checkTimeline(alternative, running: rules) : ansvar.check(alternative, on: day, running: rules)
     let findings = brief ? all.brief : all
     try destination.deliver(
       findings.showing(atLeast: severity.severity), as: format.format, on: terminal, from: model.file)
@@ -109,5 +118,16 @@ struct CheckCommand: Subcommand {
   /// An option can be repeated, and each time it can name several with commas between.
   private static func names(in options: [String]) -> [String] {
     options.flatMap { $0.split(separator: ",") }.map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+  }
+}
+
+extension InputProblem {
+  /// One day and the whole time are two questions.
+  fileprivate static var dayAndTimeline: InputProblem {
+    InputProblem(
+      "day-and-timeline",
+      Text(
+        sv: "--at frågar om en dag och --timeline om hela tiden. Välj ett av dem.",
+        en: "--at asks about one day and --timeline about the whole time. Choose one of them."))
   }
 }

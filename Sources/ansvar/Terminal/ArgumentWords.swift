@@ -36,9 +36,10 @@ enum ArgumentWords {
   }
 
   private static let valueNames: [(String, String)] = [
-    ("allvar", "severity"), ("antal", "count"), ("dag", "day"), ("fil", "file"), ("när", "when"), ("omfång", "scope"),
-    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"),
-    ("roll", "role"), ("sekunder", "seconds"), ("språk", "language"),
+    ("allvar", "severity"), ("alternativ", "alternatives"), ("antal", "count"), ("dag", "day"), ("fil", "file"),
+    ("när", "when"), ("omfång", "scope"),
+    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"), ("roll", "role"),
+    ("sekunder", "seconds"), ("språk", "language"),
     ("tal", "number"),
   ]
 

@@ -191,9 +191,10 @@ extension Rule {
   ) {
     let tasks = situation.work.tasks.filter { $0.kind == .commission && !$0.responsibleBodies.isEmpty }
     guard tasks.count >= fewestTasks else { return }
+    var tasksByBody: [BodyID: [Responsibility.Task]] = [:]
+    for task in tasks { for body in task.responsibleBodies { tasksByBody[body, default: []].append(task) } }
     for body in situation.now.activeBodies where body.kind != .collective {
-      let held = tasks.filter { $0.responsibleBodies.contains(body.id) }
-      guard held.count * 100 >= threshold * tasks.count else { continue }
+      guard let held = tasksByBody[body.id], held.count * 100 >= threshold * tasks.count else { continue }
       let alone = held.count { $0.responsibleBodies.count == 1 }
       collector.report(
         .bodyAnswersForMost(body, held.count, of: tasks.count, alone: alone, names: situation.names),

@@ -1,4 +1,4 @@
-import Responsibility
+public import Responsibility
 import Vocabulary
 
 extension Rule {
@@ -100,13 +100,13 @@ extension Rule {
 }
 
 /// The time during which a service is needed and has no contract.
-struct ContractGap {
-  let contractEnd: DateText
-  let neededUntil: DateText?
-  let decommissioned: DateText?
+public struct ContractGap: Sendable {
+  public let contractEnd: DateText
+  public let neededUntil: DateText?
+  public let decommissioned: DateText?
 
   /// Nil when the contract lasts, when it is not known whether it does, or when the need is over on the day.
-  init?(of service: Service, on day: Day?) {
+  public init?(of service: Service, on day: Day?) {
     guard let contractEnd = service.contractEnd.value, let lastUnderContract = contractEnd.latest else { return nil }
     self.contractEnd = contractEnd
     neededUntil = service.neededUntil.value
@@ -121,7 +121,7 @@ struct ContractGap {
   }
 
   /// The later of the two needs: how long the gap lasts.
-  var end: DateText? {
+  public var end: DateText? {
     [neededUntil, decommissioned].compactMap { $0 }.max { left, right in
       switch (left.latest, right.latest) {
       case (let one?, let other?): one < other

@@ -93,7 +93,7 @@ extension Rule {
     for body in situation.organization.bodies {
       guard let mandated = situation.dayOfMandate(for: body) else { continue }
       // The interval is over: whether the mandate was decided is another rule's question.
-      if let day = situation.day, let last = mandated.latest, day > last { continue }
+      if let day = situation.day, mandated.isOver(on: day, for: body) { continue }
       let uncovered = (gainedByBody[body.id] ?? []).filter { $0.from.earliest < mandated.earliest }
       guard let first = uncovered.min(by: { $0.from.earliest < $1.from.earliest }) else { continue }
       collector.report(
@@ -147,6 +147,15 @@ extension Situation {
       guard case .missing? = before.organization.bodies[body.id]?.mandateStatus else { return nil }
       return mandate.adopted
     }
+  }
+}
+
+extension DateText {
+  /// True when the mandate was, or by the plan is, decided on the day.
+  fileprivate func isOver(on day: Day, for body: Body) -> Bool {
+    if let latest, day > latest { return true }
+    if case .present(let mandate) = body.mandateStatus, mandate.planned != nil { return day >= earliest }
+    return false
   }
 }
 

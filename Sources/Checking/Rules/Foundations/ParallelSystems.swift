@@ -1,4 +1,4 @@
-import Responsibility
+public import Responsibility
 import Vocabulary
 
 extension Rule {
@@ -83,7 +83,7 @@ extension Rule {
       let (one, other) = (pair.one, pair.other)
       guard let overlap = UseOverlap(of: one, and: other), !overlap.isOver(on: situation.day) else { continue }
       let (first, last) = overlap.startsWith == one.id ? (other, one) : (one, other)
-      if isHandover(from: first, to: last, in: situation) {
+      if UseOverlap.isHandoverUnknown(from: first, to: last, in: situation.scenario) {
         collector.report(
           .handoverIsUnknown(from: first, to: last), about: [.service(one.id), .service(other.id)],
           at: last.from.place ?? last.note.place, severity: .info, notes: [.decommissioning(of: first)])
@@ -98,23 +98,14 @@ extension Rule {
   }
 }
 
-/// True when the one is to be replaced by the other, which has not begun, and nobody knows when it goes: that may be
-/// the very day on which the other begins.
-private func isHandover(from first: Service, to last: Service, in situation: Situation) -> Bool {
-  guard first.replacedBy == last.id, first.decommissioned.isUnknown, first.decommissioned.isWritten,
-    let start = last.from.value
-  else { return false }
-  return situation.scenario.referenceDate.map { $0.earliest < start.earliest } ?? true
-}
-
 /// Two services and the processes that both support.
-struct ServicePair {
-  let one: Service
-  let other: Service
-  private(set) var processes: [String]
+public struct ServicePair: Sendable {
+  public let one: Service
+  public let other: Service
+  public private(set) var processes: [String]
 
   /// Every pair that has a process in common, once, in declared order.
-  static func all(in services: Catalogue<Service>) -> [ServicePair] {
+  public static func all(in services: Catalogue<Service>) -> [ServicePair] {
     var pairs: [ServicePair] = []
     var earlierByProcess: [String: [Service]] = [:]
     for service in services {
@@ -137,16 +128,16 @@ struct ServicePair {
 }
 
 /// The time during which two services are in use together.
-struct UseOverlap {
+public struct UseOverlap: Sendable {
   /// When the later of them comes into use; nil when both have always been.
-  let start: DateText?
+  public let start: DateText?
   /// When the first of them goes; nil when neither is known to.
-  let end: DateText?
+  public let end: DateText?
   /// The one whose start is `start`.
-  let startsWith: ServiceID?
+  public let startsWith: ServiceID?
 
   /// Nil when they are not certain to be in use together.
-  init?(of one: Service, and other: Service) {
+  public init?(of one: Service, and other: Service) {
     let starts = [one, other].compactMap { service in service.from.value.map { (service.id, $0) } }
     let latest = starts.max { Self.firstCertainDay($0.1) < Self.firstCertainDay($1.1) }
     start = latest?.1
@@ -156,6 +147,15 @@ struct UseOverlap {
   }
 
   private static func firstCertainDay(_ start: DateText) -> Day { start.latest ?? start.earliest }
+
+  /// True when the one is to be replaced by the other, which has not begun, and nobody knows when it goes: that may be
+  /// the very day on which the other begins.
+  public static func isHandoverUnknown(from first: Service, to last: Service, in scenario: Scenario) -> Bool {
+    guard first.replacedBy == last.id, first.decommissioned.isUnknown, first.decommissioned.isWritten,
+      let start = last.from.value
+    else { return false }
+    return scenario.referenceDate.map { $0.earliest < start.earliest } ?? true
+  }
 
   func isOver(on day: Day?) -> Bool {
     guard let day, let last = end?.latest else { return false }
