@@ -51,7 +51,8 @@ let package = Package(
 
     .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "BruteForceSolver", "RandomModels"]),
     .testTarget(
-      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels"]),
+      name: "GLPKSolverTests",
+      dependencies: ["GLPKSolver", "LinearModel", "BruteForceSolver", "RandomModels", "CGLPK"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "RandomModels"]),
     .testTarget(name: "ResponsibilityTests", dependencies: ["Responsibility"]),
     .testTarget(name: "ModelFormatTests", dependencies: ["ModelFormat", "Responsibility", "Vocabulary"]),

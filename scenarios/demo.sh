@@ -17,3 +17,5 @@ heading "3. Vad vore bäst? Planen och beviset"
 show plan "$scenario" --alternative pausat --brief
 heading "4. Planens tabell"
 show table "$scenario" --alternative planerat
+heading "5. Alternativen sida vid sida (ansvar compare), den första skärmen"
+show compare "$scenario" | head -33

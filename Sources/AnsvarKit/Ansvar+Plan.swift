@@ -17,6 +17,8 @@ public struct PlanRequest: Sendable {
   public var freesEveryRole: Bool
   public var timeLimit: Duration?
   public var watch: PlanWatch
+  /// True when the models that are solved are to be kept with the answer.
+  public var keepsModels = false
 
   public init(
     alternative: AlternativeID?, day: Day? = nil, freesEveryRole: Bool = false, timeLimit: Duration? = nil,
@@ -31,7 +33,7 @@ public struct PlanRequest: Sendable {
 }
 
 extension PlanRequest {
-  fileprivate var options: SolveOptions {
+  var options: SolveOptions {
     let watch = watch
     var options = SolveOptions(timeLimit: timeLimit, cancellation: watch.cancellation)
     if watch.progress != nil { options.progress = { watch.report($0) } }
@@ -69,10 +71,16 @@ extension Ansvar {
   public func plan(_ request: PlanRequest) throws(Refusal) -> PlanAnswer {
     let base = situation(request.alternative, on: request.day)
     let proposals = proposals(on: request.alternative).map { situation($0, on: request.day) }
-    let planner = Planner(solver: GLPKSolver(), options: request.options)
+    let scope: PlanScope = request.freesEveryRole ? .all : .vacated
     do {
-      return PlanAnswer(
-        try planner.plan(base, scope: request.freesEveryRole ? .all : .vacated, comparedWith: proposals))
+      guard request.keepsModels else {
+        let planner = Planner(solver: GLPKSolver(), options: request.options)
+        return PlanAnswer(try planner.plan(base, scope: scope, comparedWith: proposals))
+      }
+      let solver = RecordingSolver(GLPKSolver())
+      let planner = Planner(solver: solver, options: request.options)
+      let plan = try planner.plan(base, scope: scope, comparedWith: proposals)
+      return PlanAnswer(plan, models: solver.recorded)
     } catch {
       throw Refusal([InputProblem(planning: error, in: scenario)])
     }

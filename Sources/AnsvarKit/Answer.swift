@@ -1,4 +1,5 @@
 import Checking
+import LinearModel
 import Planning
 import Reorganization
 public import Reporting
@@ -102,8 +103,22 @@ public struct TableAnswer: Answer {
 public struct PlanAnswer: Answer {
   let plan: Plan
   private var isBrief = false
+  private let models: [(model: LinearModel, level: ObjectiveLevel)]
 
-  init(_ plan: Plan) { self.plan = plan }
+  init(_ plan: Plan, models: [(model: LinearModel, level: ObjectiveLevel)] = []) {
+    self.plan = plan
+    self.models = models
+  }
+
+  /// The models that were solved, one for each goal level in order and last the one that settles which of several
+  /// equally good plans is given, in the LP format. Empty unless the request asked for them.
+  public var modelFiles: [String] {
+    models.enumerated().map { index, entry in
+      LPWriter(entry.model, for: entry.level).text(comment: [
+        "Ansvar, \(plan.problem.situation.scenario.name)", "\(index + 1): \(entry.level.name)",
+      ])
+    }
+  }
 
   /// The same answer without the goals one by one, where it is written as text.
   public var brief: PlanAnswer {

@@ -7,8 +7,8 @@ import Vocabulary
 ///
 /// The planner is handed its solver; it knows of none.
 public struct Planner<PlanSolver: Solver>: Sendable {
-  private let solver: PlanSolver
-  private let options: SolveOptions
+  let solver: PlanSolver
+  let options: SolveOptions
 
   public init(solver: PlanSolver, options: SolveOptions = SolveOptions()) {
     self.solver = solver
@@ -27,19 +27,8 @@ public struct Planner<PlanSolver: Solver>: Sendable {
     let deadline = options.timeLimit.map { ContinuousClock.now + $0 }
     let problem = PlanningProblem(situation, scope: scope)
     let levels = GoalLevel.levels(for: situation.scenario.planning)
-    let cancellation = options.cancellation
-    var model = PlanningModel(problem) {
-      cancellation?.isCancelled == true || deadline.map { $0 <= ContinuousClock.now } == true
-    }
-    OwnerApartFromPerformer.constrain(&model)
-    CapacityKept.constrain(&model)
-    FixedPairs.constrain(&model)
-    let objectives = levels.map { level in
-      let name = level.title.map(\.word.rawValue).joined(separator: "+")
-      return ObjectiveLevel(name: name, expression: level.expression(in: &model))
-    }
-    // A model that was left unfinished is solved for nothing: the limits are up, and it would be the wrong model.
-    if model.isCalledOff() { return Self.nothing(cancellation?.isCancelled == true ? .cancelled : .time, problem) }
+    let (model, objectives) = assembled(problem, levels, until: deadline)
+    if let limit = limitReached(by: model) { return Self.nothing(limit, problem) }
     let outcome = try solveLexicographically(
       model.linear, levels: objectives + [model.declaredOrder], with: solver, options: options)
     guard let solution = outcome.solution else {
@@ -69,6 +58,30 @@ public struct Planner<PlanSolver: Solver>: Sendable {
       areTiesComplete: ties.areComplete)
   }
 
+  /// The model with every requirement's rows, and what each level adds up.
+  func assembled(
+    _ problem: PlanningProblem, _ levels: [GoalLevel], until deadline: ContinuousClock.Instant?
+  ) -> (model: PlanningModel, objectives: [ObjectiveLevel]) {
+    let cancellation = options.cancellation
+    var model = PlanningModel(problem) {
+      cancellation?.isCancelled == true || deadline.map { $0 <= ContinuousClock.now } == true
+    }
+    OwnerApartFromPerformer.constrain(&model)
+    CapacityKept.constrain(&model)
+    FixedPairs.constrain(&model)
+    let objectives = levels.map { level in
+      let name = level.title.map(\.word.rawValue).joined(separator: "+")
+      return ObjectiveLevel(name: name, expression: level.expression(in: &model))
+    }
+    return (model, objectives)
+  }
+
+  /// The limit that is up. A model that was left unfinished is solved for nothing: it would be the wrong model.
+  func limitReached(by model: PlanningModel) -> Limit? {
+    guard model.isCalledOff() else { return nil }
+    return options.cancellation?.isCancelled == true ? .cancelled : .time
+  }
+
   private static func nothing(_ limit: Limit, _ problem: PlanningProblem) -> Plan {
     Plan(
       status: .nothingFound(limit), problem: problem, levels: [], assignments: [], situation: nil, conflict: [],
@@ -84,7 +97,7 @@ public struct Planner<PlanSolver: Solver>: Sendable {
   }
 
   /// The level with its value measured anew on the finished organisation: the model and the goals have to agree.
-  private static func checked(
+  static func checked(
     _ level: GoalLevel, _ reached: LevelOutcome, in planned: Situation
   ) throws -> PlanLevel {
     let value = level.value(in: planned)

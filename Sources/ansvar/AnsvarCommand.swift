@@ -15,8 +15,8 @@ struct AnsvarCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ConsequencesCommand.self, CompareCommand.self, PlanCommand.self, ResilienceCommand.self,
-      StageCommand.self, TableCommand.self, TimelineCommand.self, CoverageCommand.self, RulesCommand.self,
-      SchemaCommand.self, InitCommand.self, GenerateCommand.self,
+      CheckCommand.self, ConsequencesCommand.self, CompareCommand.self, PlanCommand.self, ExplainCommand.self,
+      ResilienceCommand.self, StageCommand.self, TableCommand.self, TimelineCommand.self, CoverageCommand.self,
+      RulesCommand.self, SchemaCommand.self, InitCommand.self, GenerateCommand.self,
     ])
 }

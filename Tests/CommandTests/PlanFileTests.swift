@@ -20,6 +20,26 @@ struct PlanFileTests {
     #expect(workplace.names == ["fil.yaml", "ny.yaml"])
   }
 
+  @Test("has its models beside it when asked for, one a goal and one for the order, and replaces none of them")
+  func models() throws {
+    let workplace = try Workplace(["fil.yaml": Model.paused])
+    let arguments = ["plan", "fil.yaml", "--alternative", "paus", "--write-model", "m.lp"]
+    let first = try workplace.run(arguments: arguments)
+    #expect(first.exitCode == 0, "\(first.errors)")
+    #expect(workplace.names == ["fil.yaml"] + (1...8).map { "m.\($0).lp" })
+    let model = try workplace.text("m.3.lp")
+    #expect(model.hasPrefix("\\ Ansvar, Paus\n\\ 3: voices+level-distance\nMinimize\n"), "\(model)")
+    #expect(model.contains(" hold_vacancies: vacant(owner,drift) <= 0\n"), "\(model)")
+    let again = try workplace.run(arguments: arguments)
+    #expect(again.exitCode == 2 && again.output.isEmpty)
+    #expect(again.errors.contains("m.1.lp finns redan."))
+    #expect(try workplace.run(arguments: arguments + ["--force"]).exitCode == 0)
+    #expect(try workplace.text("m.3.lp") == model)
+    let other = try workplace.run("plan", "fil.yaml", "--alternative", "paus", "--write-model", "m.mps")
+    #expect(other.exitCode == 2)
+    #expect(other.errors.contains("slutar inte på .lp"))
+  }
+
   @Test("takes the id it is given, and none that is taken or cannot be one")
   func identifiers() throws {
     let workplace = try Workplace(["fil.yaml": Model.paused])

@@ -12,7 +12,7 @@ struct BruteForcePlan {
   init(_ problem: PlanningProblem) {
     // Who may decide is judged here anew, from the facts themselves.
     self.problem = PlanningProblem(
-      problem.situation, scope: problem.scope,
+      problem.situation, scope: problem.scope, opening: problem.opened,
       requirements: RequirementCatalogue.standard.filter {
         !($0 is MandateAllowsDecisions) && !($0 is LegalFormAllowsDecisions)
       })
@@ -26,6 +26,19 @@ struct BruteForcePlan {
       guard keepsRequirements(chosen) else { return }
       let values = self.values(of: chosen)
       if best.map({ values.lexicographicallyPrecedes($0) }) ?? true { best = values }
+    }
+    return best
+  }
+
+  /// For each body that can hold the slot, alone or among others, the values of the best plan in which it does.
+  func bestValues(ofEachBodyIn slot: Int) -> [BodyID: [Int]] {
+    var best: [BodyID: [Int]] = [:]
+    forEachChoice(slot: 0, chosen: []) { chosen in
+      guard !chosen[slot].isEmpty, keepsRequirements(chosen) else { return }
+      let values = self.values(of: chosen)
+      for body in chosen[slot] where best[body].map({ values.lexicographicallyPrecedes($0) }) ?? true {
+        best[body] = values
+      }
     }
     return best
   }

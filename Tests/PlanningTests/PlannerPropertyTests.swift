@@ -71,7 +71,7 @@ struct PlannerPropertyTests {
     }
   }
 
-  private static func combinations(of problem: PlanningProblem) -> Int {
+  static func combinations(of problem: PlanningProblem) -> Int {
     zip(problem.slots, problem.candidates).reduce(1) { product, entry in
       let (slot, candidates) = entry
       let choices = slot.places == 1 ? candidates.count + 1 : (candidates.count + 1) * (candidates.count + 1)

@@ -46,6 +46,8 @@ public struct Contribution: Sendable, Hashable {
   /// The least and the most that the part can turn out to be; nil when nothing limits it.
   public var least: Int { doubt?.least ?? amount }
   public var most: Int? { doubt.map(\.most) ?? amount }
+  /// True when the amount stands for something that the file does not say, and may turn out to be less.
+  public var isUncertain: Bool { least < amount }
 }
 
 /// What is not known of a contribution. A plan has to reckon with some amount; whoever compares must not take it for

@@ -49,7 +49,7 @@ public struct GoalLevel: Sendable {
     return sum
   }
 
-  private func factor(_ term: (goal: any Goal, weight: Int)) -> Int { term.weight * (scale / term.goal.scale) }
+  func factor(_ term: (goal: any Goal, weight: Int)) -> Int { term.weight * (scale / term.goal.scale) }
 
   private static func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
     var (one, other) = (left, right)

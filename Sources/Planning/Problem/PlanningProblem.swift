@@ -1,6 +1,17 @@
 public import Checking
 public import Responsibility
 
+/// One role on one area, held or not.
+public struct RoleOnArea: Sendable, Hashable {
+  public let role: Role
+  public let area: AreaID
+
+  public init(_ role: Role, on area: AreaID) {
+    self.role = role
+    self.area = area
+  }
+}
+
 /// What is to be planned: the state to start from, the roles to fill, and for each of them who may and who may not.
 public struct PlanningProblem: Sendable {
   public let situation: Situation
@@ -14,15 +25,27 @@ public struct PlanningProblem: Sendable {
   /// Active bodies that are set up for a time and so can take none of the roles, because every area is permanent.
   public let temporaryBodies: [BodyID]
 
+  /// A role that is made a slot whatever the scope says; nil in a plan.
+  let opened: RoleOnArea?
+
   private let ownerSlots: [AreaID: Int]
   private let performerSlots: [AreaID: Int]
   private let supportSlots: [AreaID: Int]
 
   public init(_ situation: Situation, scope: PlanScope, requirements: [any Requirement] = RequirementCatalogue.standard)
   {
+    self.init(situation, scope: scope, opening: nil, requirements: requirements)
+  }
+
+  /// - Parameter opened: a role to fill although the scope leaves it alone, for the question who else could hold it.
+  init(
+    _ situation: Situation, scope: PlanScope, opening opened: RoleOnArea?,
+    requirements: [any Requirement] = RequirementCatalogue.standard
+  ) {
     self.situation = situation
     self.scope = scope
-    let slots = situation.now.activeAreas.flatMap { Self.slots(on: $0, in: situation, scope: scope) }
+    self.opened = opened
+    let slots = situation.now.activeAreas.flatMap { Self.slots(on: $0, in: situation, scope: scope, opening: opened) }
     self.slots = slots
     leftAlone =
       scope == .vacated
@@ -61,13 +84,17 @@ public struct PlanningProblem: Sendable {
       .filter { $0.isVacated && !$0.before.isEmpty }
   }
 
-  private static func slots(on area: Area, in situation: Situation, scope: PlanScope) -> [Slot] {
-    let planned: [Role] = area.isSupportNeeded ? [.owner, .performer, .support] : [.owner, .performer]
-    var slots: [Slot] = planned.compactMap { role in
+  private static func slots(
+    on area: Area, in situation: Situation, scope: PlanScope, opening opened: RoleOnArea? = nil
+  ) -> [Slot] {
+    let roles: [Role] = [.owner, .performer, .support]
+    var slots: [Slot] = roles.compactMap { role in
+      let isOpened = opened?.area == area.id && opened?.role == role
+      guard role != .support || area.isSupportNeeded || isOpened else { return nil }
       // A role that nobody is known to hold today is unknown, not vacant.
       let named = situation.now.namedHolders(of: role, on: area)
       let before = holdersBefore(of: role, on: area.id, in: situation)
-      let isOrdered = isOrdered(role, on: area, in: situation)
+      let isOrdered = isOpened || isOrdered(role, on: area, in: situation)
       guard !named.isEmpty || !before.isEmpty || isOrdered else { return nil }
       let current = situation.now.activeHolders(of: role, on: area)
       // An area whose parts all have holders is held through them.
@@ -75,7 +102,7 @@ public struct PlanningProblem: Sendable {
       // A role that the changes say nobody is to hold has been decided, not lost.
       if area.roles[role].isAbsent, !isOrdered { return nil }
       guard current.isEmpty || scope == .all || isOrdered else { return nil }
-      if role == .owner, current.count > 1 { return nil }
+      if role == .owner, current.count > 1, !isOpened { return nil }
       return Slot(
         area: area.id, role: role, places: role == .owner ? 1 : max(1, current.count),
         before: before.isEmpty ? named : before, current: current, criticality: area.criticality.value ?? 1,

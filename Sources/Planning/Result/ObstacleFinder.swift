@@ -38,7 +38,7 @@ struct ObstacleFinder {
     return nil
   }
 
-  private func capacityObstacle(to body: BodyID, for slot: Slot) -> Obstacle? {
+  func capacityObstacle(to body: BodyID, for slot: Slot) -> Obstacle? {
     guard problem.situation.scenario.planning.isCapacityRequired,
       let effort = problem.situation.organization.areas[slot.area]?.effort[slot.role],
       let limit = CapacityKept.limit(of: body, in: problem)

@@ -88,14 +88,23 @@ struct UnfilledWords {
     statement = Text(
       sv: "\(area) går inte att ge någon \(role.swedish). Det står i vägen:",
       en: "\(area) cannot be given any \(role.english). What stands in the way:")
+    obstacles = ObstacleWords(assignment.obstacles, names: names).sentences
+  }
+}
+
+/// What stands in the way of bodies, one sentence a reason, with the places where it is written.
+struct ObstacleWords {
+  let sentences: [Text]
+
+  init(_ obstacles: [ObstacleGroup], names: Names) {
     var groups: [Text: [ObstacleGroup]] = [:]
     var order: [Text] = []
-    for group in assignment.obstacles {
+    for group in obstacles {
       let reason = group.obstacle.reason
       if groups[reason] == nil { order.append(reason) }
       groups[reason, default: []].append(group)
     }
-    obstacles = order.map { reason in
+    sentences = order.map { reason in
       let same = groups[reason] ?? []
       let bodies = same.flatMap(\.bodies)
       let places = Self.written(same.compactMap(\.obstacle.place))

@@ -12,6 +12,7 @@ struct PlanCommand: Subcommand {
 
       Exempel:
         ansvar plan organisation.yaml --alternative pausat -o ny.yaml
+        ansvar plan organisation.yaml --alternative pausat --write-model modell.lp
 
       Slutkod: 0 en fördelning där alla roller har en innehavare, 3 ingen sådan finns eller hittades, 2 filen eller \
       frågan gick inte att läsa.
@@ -50,6 +51,12 @@ struct PlanCommand: Subcommand {
   @Option(help: ArgumentHelp("Det nya alternativets id; utan det planerat.", valueName: "id"))
   var id: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Skriv modellerna som löses, en för varje mål i turordning: modell.lp ger modell.1.lp, modell.2.lp …",
+      valueName: "fil"))
+  var writeModel: String?
+
   @Flag(help: "Skriv över filen om den finns.")
   var force = false
 
@@ -64,10 +71,12 @@ struct PlanCommand: Subcommand {
 
   func answer(on terminal: Terminal) throws(Refusal) -> ExitStatus {
     let day = try model.day()
-    let limit = try duration()
+    let limit = try TimeLimit.duration(timeLimit)
     let ansvar = try model.model()
     let alternative = try model.alternative(in: ansvar)
     if let output { try prepare(output, for: ansvar) }
+    let modelFiles = try writeModel.map { path throws(Refusal) in try ModelFiles(path) }
+    if !force { try modelFiles?.checkAbsent() }
     let plan = try plan(ansvar, PlanRequest(alternative: alternative, day: day, timeLimit: limit), on: terminal)
     if output == "-" {
       try terminal.write(try ansvar.file(adding: plan, as: id))
@@ -77,6 +86,7 @@ struct PlanCommand: Subcommand {
       try terminal.write(shown.written(as: format.format, for: terminal.presentation(toFile: false)) ?? "")
       if let output { try write(plan, of: ansvar, to: output, on: terminal) }
     }
+    try modelFiles?.write(plan.modelFiles, replacing: force)
     return plan.fillsEveryRole ? .clean : .unfilled
   }
 
@@ -88,6 +98,7 @@ struct PlanCommand: Subcommand {
     defer { progress?.clear() }
     var request = question
     request.freesEveryRole = scope == .all
+    request.keepsModels = writeModel != nil
     request.watch = watch
     return try ansvar.plan(request)
   }
@@ -116,21 +127,4 @@ struct PlanCommand: Subcommand {
         sv: "Skrev \(output) med planen som alternativet \(id).",
         en: "Wrote \(output) with the plan as the alternative \(id).")[language])
   }
-
-  // MARK: Limits
-
-  private func duration() throws(Refusal) -> Duration? {
-    guard let timeLimit else { return nil }
-    // Beyond a year a limit is no limit, and the seconds would not fit a duration.
-    guard timeLimit > 0, timeLimit <= 31_536_000 else { throw Refusal([.unreadableTimeLimit]) }
-    return .seconds(timeLimit)
-  }
-}
-
-extension InputProblem {
-  fileprivate static let unreadableTimeLimit = InputProblem(
-    "time-limit-range",
-    Text(
-      sv: "--time-limit ska vara ett antal sekunder större än 0 och högst ett år.",
-      en: "--time-limit has to be a number of seconds above 0 and at most a year."))
 }

@@ -38,7 +38,8 @@ enum ArgumentWords {
   private static let valueNames: [(String, String)] = [
     ("allvar", "severity"), ("alternativ", "alternatives"), ("antal", "count"), ("dag", "day"), ("fil", "file"),
     ("när", "when"), ("omfång", "scope"),
-    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"), ("sekunder", "seconds"), ("språk", "language"),
+    ("påståenden", "claims"), ("regel", "rule"), ("regler", "rules"), ("roll", "role"),
+    ("sekunder", "seconds"), ("språk", "language"),
     ("tal", "number"),
   ]
 
