@@ -52,7 +52,7 @@ extension Role {
 
 extension Role {
   /// What a count of areas with the role is called.
-  fileprivate var countLabel: Text {
+  var countLabel: Text {
     switch self {
     case .owner: Text(sv: "ägda områden", en: "areas owned")
     case .performer: Text(sv: "utförda områden", en: "areas performed")

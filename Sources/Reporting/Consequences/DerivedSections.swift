@@ -20,6 +20,8 @@ struct DerivedSections {
     changedRemits + risks + benefits + measures + statements
   }
 
+  private var isComparedWithToday: Bool { situation.comparedWith == nil }
+
   private func derivations(_ group: RuleGroup) -> [Derivation] {
     let rules = Set(RuleCatalogue.standard.rules.filter { $0.group == group }.map(\.id))
     return consequences.derivations.filter { rules.contains($0.rule) }
@@ -71,7 +73,9 @@ struct DerivedSections {
     let derived = consequences.risks.map(\.message.statement) + lines(.consequences, bearing: .risk).map(\.sentence)
     return section(Text(sv: "Risker och konsekvenser", en: "Risks and consequences"), derived)
       + section(
-        Text(sv: "Risker som finns redan i dag och finns kvar", en: "Risks that are there today and remain"),
+        isComparedWithToday
+          ? Text(sv: "Risker som finns redan i dag och finns kvar", en: "Risks that are there today and remain")
+          : Text(sv: "Risker som finns redan före och finns kvar", en: "Risks that are there before and remain"),
         consequences.remainingRisks.map(\.message.statement))
   }
 
@@ -103,7 +107,9 @@ struct DerivedSections {
       Text(sv: "Åtgärder som följer av ändringen", en: "Measures that follow from the change"),
       grouped(all.filter { !today.contains($0) }))
       + section(
-        Text(sv: "Åtgärder som behövs redan i dag", en: "Measures that are needed today already"),
+        isComparedWithToday
+          ? Text(sv: "Åtgärder som behövs redan i dag", en: "Measures that are needed today already")
+          : Text(sv: "Åtgärder som behövs redan före", en: "Measures that are needed before already"),
         grouped(all.filter(today.contains)))
   }
 

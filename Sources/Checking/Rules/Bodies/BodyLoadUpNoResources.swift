@@ -29,20 +29,44 @@ extension Rule {
           dem. Framgår det inte för någon av de nya rollerna vem som hade den förut prövas de inte: det kan ha varit \
           grupperingen själv. Fler uppdragsgivare räknas bara för den som utför områden: en utförare svarar inför var \
           och en, en arbetsgrupp får sina uppgifter ur samma plan som förut. En okänd kapacitet är inget utrymme men \
-          inte heller en brist. Den som får resurser, eller som andra har gått upp i, prövas inte, och ett område som \
-          delas är inte fler att ha hand om. Uppdrag som är klara räknas inte.
+          inte heller en brist. Den som får resurser prövas inte; den som för andra vidare jämförs med vad de alla hade \
+          tillsammans. Ett område som delas är inte fler att ha hand om. Uppdrag som är klara räknas inte.
           """,
         en: """
           Roles are checked when an alternative is compared with today, tasks only when the file says that there are no \
           resources for them. When it is known of none of the new roles who held it before, they are not checked: it may \
           have been the body itself. More commissioners count only for a body that performs areas: a performer answers \
           to each of them, a supporting group takes its tasks from the same plan as before. Unknown capacity is not \
-          room, but not a shortage either. A body that is given resources, or into which others have been merged, is not \
-          checked, and an area that is split is not more to see to. Tasks that are done do not count.
+          room, but not a shortage either. A body that is given resources is not checked; one that carries others on is held \
+          against what they all had together. An area that is split is not more to see to. Tasks that are done do not count.
           """),
       sources: ["004-R2", "004-R4", "004-W2", "004-Z35", "001-F6", "001-D03", "001-D07"]),
     isRisk: true,
     examples: [
+      Example(
+        Text(
+          sv: "En sammanslagning ger inget mer, ett område utifrån gör det",
+          en: "A merger adds nothing, a new area does"),
+        alternative: "ihop",
+        """
+        grupperingar:
+          rad: {namn: Ledningsrådet, slag: ledningsråd}
+          ett: {namn: Första gruppen, slag: ledningsgrupp}  # <--
+          tva: {namn: Andra gruppen, slag: ledningsgrupp}
+          tre: {namn: Tredje gruppen, slag: ledningsgrupp}
+          fyra: {namn: Fjärde gruppen, slag: ledningsgrupp}
+        områden:
+          plan: {namn: Plan, ägare: rad}
+          drift: {namn: Drift, ägare: tva}
+          stod: {namn: Stöd, ägare: fyra}
+        alternativ:
+          ihop:
+            namn: Ihop
+            ändringar:
+              - {slå-ihop: [ett, tva], blir: ett}
+              - {slå-ihop: [tre, fyra], blir: tre}
+              - {område: plan, ägare: ett}
+        """),
       Example(
         Text(sv: "Gruppen får ett område till", en: "The group is given one more area"),
         alternative: "flytt",
@@ -141,17 +165,30 @@ extension Rule {
     guard situation.isChanged else { return }
     let resourced = situation.bodiesGivenResources
     for body in situation.now.activeBodies
-    where situation.before.isActive(body.id) && !resourced.contains(body.id)
-      && situation.becameFrom(body.id).isEmpty
-    {
+    where situation.before.isActive(body.id) && !resourced.contains(body.id) {
       let balance = RoleBalance(of: body.id, from: situation.before, to: situation.now)
-      let rises = balance.rises(unit: situation.scenario.unit)
+      let origins = situation.becameFrom(body.id)
+      let rises =
+        origins.isEmpty
+        ? balance.rises(unit: situation.scenario.unit)
+        : risesBeyond([body.id] + origins, of: body.id, in: situation)
       guard !rises.isEmpty, isSurelyMore(balance, in: situation),
         !Self.hasRoom(body, load: balance.now.load, in: situation)
       else { continue }
       collector.report(
         .bodyGetsMoreToDo(body, rises: rises, load: balance.now.load, in: situation), about: [.body(body.id)],
         at: body.note.place, notes: situation.notesOnGainedRoles(of: body.id))
+    }
+  }
+
+  /// What a body that carries others on has beyond what all of them had together: a merger alone adds nothing.
+  private static func risesBeyond(_ origins: [BodyID], of body: BodyID, in situation: Situation) -> [Text] {
+    Role.working.compactMap { role in
+      let before = Set(origins.flatMap { situation.before.areas(where: role, isHeldBy: $0) })
+      let now = situation.now.areas(where: role, isHeldBy: body)
+      let bearers = now.compactMap { situation.before.organization.areas[$0] }.map(situation.before.roleBearer)
+      guard bearers.contains(where: { !before.contains($0.id) }), now.count > before.count else { return nil }
+      return role.countLabel + Text(" \(before.count) → \(now.count)")
     }
   }
 
