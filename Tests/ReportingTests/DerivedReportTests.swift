@@ -94,4 +94,15 @@ struct DerivedReportTests {
     #expect(!consequences.derivations.contains { $0.rule == "scenario-op" })
     #expect(Report(of: consequences).head.subtitle.swedish.hasPrefix("Vidare jämfört med Flytten"))
   }
+
+  @Test("says from which day it starts when that is not the day of the source")
+  func otherDay() throws {
+    let scenario = try ledningsrad(nil).scenario
+    let start = Timeline(of: scenario, alternative: nil)
+    let target = Timeline(of: scenario, alternative: AlternativeID("pausat"))
+    let situation = target.situation(on: nil, since: start, on: Day(iso: "2020-01-01"))
+    #expect(
+      Report(of: Consequences(of: situation)).head.subtitle.swedish
+        == "Paus utan ersättning jämfört med läget (1 januari 2020), 1 september 2023")
+  }
 }

@@ -39,6 +39,12 @@ public struct Situation: Sendable {
   /// True when changes have been applied, so that before and after can be compared.
   public var isChanged: Bool { alternative != nil }
 
+  /// True when `before` is another alternative or another day than the one that the source speaks of as now.
+  public var startsElsewhere: Bool {
+    guard isChanged else { return false }
+    return comparedWith != nil || scenario.referenceDate.map { before.day != $0.earliest } ?? false
+  }
+
   /// The same scenario before the changes: what is found or derived here as well does not follow from them.
   public var unchanged: Situation { Situation(scenario: scenario, before: before, now: before) }
 

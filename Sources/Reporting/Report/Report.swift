@@ -57,10 +57,9 @@ public struct ReportHead: Sendable, Hashable {
   init(of situation: Situation) {
     scenario = situation.scenario.name
     let chosen = Self.name(of: situation.alternative)
-    let start = situation.comparedWith.map { other in
-      Text(sv: " jämfört med \(other.name)", en: " compared with \(other.name)")
-        + (situation.before.day.map { Text(" (") + $0.written + Text(")") } ?? Text(""))
-    }
+    let name = situation.comparedWith.map { Text($0.name) } ?? Text(sv: "läget", en: "the organisation")
+    let since = situation.before.day.map { Text(" (") + $0.written + Text(")") } ?? Text("")
+    let start = situation.startsElsewhere ? Text(sv: " jämfört med ", en: " compared with ") + name + since : nil
     alternative = chosen + (start ?? Text(""))
     day = situation.day?.written
   }
